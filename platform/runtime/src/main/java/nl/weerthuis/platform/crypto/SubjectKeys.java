@@ -1,0 +1,98 @@
+package nl.weerthuis.platform.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A data key per subject, wrapped by the master key (envelope encryption). Destroying the key erases the subject from
+ * every copy of the data. Works in the caller's transaction.
+ */
+@ApplicationScoped
+public class SubjectKeys {
+
+    private final AgroalDataSource database;
+    private final MasterKeys masterKeys;
+
+    SubjectKeys(AgroalDataSource database, MasterKeys masterKeys) {
+        this.database = database;
+        this.masterKeys = masterKeys;
+    }
+
+    /** Makes the key of a new subject. */
+    public SubjectKey create(UUID subject) {
+        try {
+            var wrapping = masterKeys.wrapping();
+            var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            store(
+                    subject,
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, wrapping, bound(subject), RegistryConfiguration.get()));
+            return key(subject, keyset);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Subject key cannot be made", e);
+        }
+    }
+
+    /** The key of a subject; empty once it was erased. */
+    public Optional<SubjectKey> find(UUID subject) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select wrapped_key from subject_key where subject = ?")) {
+            query.setObject(1, subject);
+            try (var answer = query.executeQuery()) {
+                return answer.next() ? Optional.of(unwrap(subject, answer.getBytes(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Subject key cannot be read", e);
+        }
+    }
+
+    /** Erases: whatever was encrypted under this key is unreadable from the commit on. */
+    public void destroy(UUID subject) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from subject_key where subject = ?")) {
+            delete.setObject(1, subject);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Subject key cannot be destroyed", e);
+        }
+    }
+
+    private SubjectKey unwrap(UUID subject, byte[] wrapped) {
+        try {
+            return key(
+                    subject,
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, masterKeys.wrapping(), bound(subject), RegistryConfiguration.get()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Subject key cannot be unwrapped", e);
+        }
+    }
+
+    private void store(UUID subject, byte[] wrapped) {
+        try (var connection = database.getConnection();
+                var insert =
+                        connection.prepareStatement("insert into subject_key (subject, wrapped_key) values (?, ?)")) {
+            insert.setObject(1, subject);
+            insert.setBytes(2, wrapped);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Subject key cannot be stored", e);
+        }
+    }
+
+    private static SubjectKey key(UUID subject, KeysetHandle keyset) throws GeneralSecurityException {
+        return new SubjectKey(subject, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+    }
+
+    private static byte[] bound(UUID subject) {
+        return ("subject_key|" + subject).getBytes(StandardCharsets.US_ASCII);
+    }
+}

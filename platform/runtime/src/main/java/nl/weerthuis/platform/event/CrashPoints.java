@@ -1,0 +1,6 @@
+package nl.weerthuis.platform.event;
+
+/** What happens at a {@link CrashPoint}. */
+interface CrashPoints {
+    void at(CrashPoint point);
+}

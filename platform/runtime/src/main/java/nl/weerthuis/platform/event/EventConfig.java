@@ -1,0 +1,60 @@
+package nl.weerthuis.platform.event;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/** Where events go and how patiently. */
+@ConfigMapping(prefix = "weerthuis")
+interface EventConfig {
+
+    /** Name of this service: schema, consumer group. */
+    String service();
+
+    /** Start of the {@code source} attribute, a URN; the channel's name follows. */
+    String source();
+
+    Kafka kafka();
+
+    Topics topics();
+
+    Relay relay();
+
+    Consumption consumption();
+
+    interface Kafka {
+        /** {@code host:port} of the broker, several with commas. */
+        String bootstrap();
+
+        @WithName("delivery-timeout")
+        @WithDefault("10s")
+        Duration deliveryTimeout();
+    }
+
+    interface Topics {
+        String prefix();
+    }
+
+    interface Relay {
+        /** Rows sent and marked in one transaction. */
+        @WithDefault("500")
+        int batch();
+
+        /** Safety net beside the wake-up after each commit. */
+        @WithDefault("250ms")
+        Duration poll();
+
+        @WithDefault("true")
+        boolean enabled();
+    }
+
+    interface Consumption {
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How long a fact may wait for the ones before it until it is parked. */
+        @WithDefault("30s")
+        Duration patience();
+    }
+}

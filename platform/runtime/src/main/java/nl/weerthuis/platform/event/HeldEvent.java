@@ -1,0 +1,4 @@
+package nl.weerthuis.platform.event;
+
+/** A fact kept as it arrived. */
+record HeldEvent(String topic, String content) {}
