@@ -97,7 +97,10 @@ final class Child {
             return new InfrastructureException(
                     "%s did not start because the disk of %s is full.".formatted(name, directory));
         }
-        var lines = written.lines().filter(line -> !line.isBlank()).toList();
+        // Without stack traces: the sentence is for whoever started it, the log has the rest.
+        var lines = written.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... "))
+                .toList();
         var quoted = lines.subList(Math.max(0, lines.size() - QUOTED_LINES), lines.size());
         return new InfrastructureException("%s stopped while starting (exit code %d); the last lines of %s are:%n  %s"
                 .formatted(name, exitCode(), logFile, String.join(System.lineSeparator() + "  ", quoted)));

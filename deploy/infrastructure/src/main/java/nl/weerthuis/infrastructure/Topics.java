@@ -97,13 +97,21 @@ public final class Topics {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                10_000,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis()));
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        // Kafka loads its parts by name from the thread's loader; a test runner's is another one than ours.
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    bootstrap,
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                    10_000,
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                    (int) PATIENCE.toMillis()));
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 
     private <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
