@@ -107,14 +107,19 @@ public final class PostgresProcess implements AutoCloseable {
 
     /** Ends all sessions and stops the server; what was committed is on disk. */
     public synchronized void stop() {
-        if (isAlive()) {
+        if (!isAlive()) {
+            return;
+        }
+        try {
             // Fast shutdown: the plain SIGTERM of Process.destroy() would wait for every client to leave.
             signal("INT", child.pid());
             if (!child.ended(STOP)) {
                 signal("QUIT", child.pid());
                 child.ended(Duration.ofSeconds(5));
-                child.kill();
             }
+        } finally {
+            // Also when its programs were deleted under it: nothing is left running.
+            child.kill();
         }
     }
 

@@ -52,6 +52,10 @@ public final class TestInfrastructure {
         } catch (IOException failure) {
             System.err.println("The test infrastructure cannot use %s: %s.".formatted(arguments[0], failure));
             System.exit(1);
+        } catch (LinkageError missing) {
+            System.err.println("Libraries are missing (%s): start with all jars of target/lib on the class path."
+                    .formatted(missing.getMessage()));
+            System.exit(1);
         }
     }
 

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +58,8 @@ final class ShapeRules {
 
     static final List<ArchRule> EDGES = List.of(
             classes()
-                    .that()
+                    .that(OUTSIDE_PLATFORM)
+                    .and()
                     .haveNameMatching(EDGE)
                     .or()
                     .areAnnotatedWith(ENTITY)
@@ -118,9 +120,11 @@ final class ShapeRules {
     }
 
     private static void reportFrameworkIn(JavaClass type, String basePackage, ConditionEvents events) {
+        var reported = new HashSet<String>();
         for (var dependency : type.getDirectDependenciesFromSelf()) {
             var target = dependency.getTargetClass().getBaseComponentType();
-            if (!target.isPrimitive() && !isIn(target, basePackage) && !isPure(target)) {
+            var isFine = target.isPrimitive() || isIn(target, basePackage) || isPure(target);
+            if (!isFine && reported.add(target.getName())) {
                 events.add(SimpleConditionEvent.violated(
                         type, "A class is a bean or it is pure: " + dependency.getDescription()));
             }
