@@ -29,17 +29,20 @@ public class ServiceTestResource implements QuarkusTestResourceConfigurableLifec
 
     @Override
     public void init(Map<String, String> arguments) {
-        service = arguments.get("service");
-        streams = Stream.of(arguments.getOrDefault("streams", "").split(","))
-                .map(String::strip)
-                .filter(stream -> !stream.isEmpty())
-                .toList();
+        init(arguments.get("service"), arguments.getOrDefault("streams", ""));
     }
 
     @Override
     public void init(WithService annotation) {
-        service = annotation.value();
-        streams = List.of(annotation.streams());
+        init(annotation.value(), annotation.streams());
+    }
+
+    private void init(String name, String commaSeparated) {
+        service = name;
+        streams = Stream.of(commaSeparated.split(","))
+                .map(String::strip)
+                .filter(stream -> !stream.isEmpty())
+                .toList();
     }
 
     @Override
