@@ -1,0 +1,14 @@
+package nl.weerthuis.platform.web;
+
+/** The fixed points of the interface that every service offers. */
+final class Api {
+    static final String ROOT = "/v1";
+    static final String DOCUMENT = ROOT + "/openapi.json";
+    static final String PROBLEM_JSON = "application/problem+json";
+    static final String VERSION_HEADER = "API-Version";
+    static final int JSON_LIMIT = 1024 * 1024;
+    static final int URL_LIMIT = 4 * 1024;
+    static final int HEADER_LIMIT = 16 * 1024;
+
+    private Api() {}
+}

@@ -1,0 +1,122 @@
+package nl.weerthuis.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What the operations of a document share. */
+final class OpenApiParts {
+
+    static final String BEARER = "bearer";
+    static final String VERSION = "ApiVersion";
+    static final String KEY = "IdempotencyKey";
+    static final String MATCH = "IfMatch";
+    static final String MATCH_REQUIRED = "IfMatchRequired";
+
+    /** By status: what it means, for a reader of the document. */
+    static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
+            "400", "The input is invalid; every fault is named at once.",
+            "401", "There is no valid bearer token.",
+            "403", "The caller may not do this.",
+            "404", "It does not exist, or is not visible to the caller.",
+            "409", "The state of things does not allow it; the code says why.",
+            "412", "The version in If-Match is not the one that stands.",
+            "413", "The body is too large: at most 1 MB of JSON, 20 MB for an import.",
+            "415", "The media type of the body is not one that is documented.",
+            "428", "If-Match is required.",
+            "500", "A fault on our side, without detail."));
+
+    private OpenApiParts() {}
+
+    static void addTo(Components components) {
+        components.addSchema("Problem", problem()).addSchema("Fault", fault());
+        components.addHeader(
+                VERSION,
+                OASFactory.createHeader()
+                        .description("Full version of the interface.")
+                        .schema(text()));
+        PROBLEMS.forEach((status, meaning) -> components.addResponse(name(status), response(meaning)));
+        components.addParameter(
+                KEY,
+                header(
+                        Idempotency.HEADER,
+                        false,
+                        "Makes the effect happen once: the same key with the same body gets the first answer again."));
+        components.addParameter(MATCH, header("If-Match", false, "The entity tag of the version that was looked at."));
+        components.addParameter(
+                MATCH_REQUIRED, header("If-Match", true, "The entity tag of the version that is changed."));
+    }
+
+    static String name(String status) {
+        return "Problem" + status;
+    }
+
+    static Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Api.PROBLEM_JSON,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+    }
+
+    private static APIResponse response(String meaning) {
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .addHeader(Api.VERSION_HEADER, OASFactory.createHeader().ref("#/components/headers/" + VERSION))
+                .content(problemContent());
+    }
+
+    private static Parameter header(String name, boolean required, String description) {
+        var schema = name.equals(Idempotency.HEADER) ? text().minLength(1).maxLength(128) : text();
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(schema);
+    }
+
+    private static Schema problem() {
+        return object("A problem (RFC 9457).")
+                .required(List.of("type", "title", "status", "detail", "code"))
+                .addProperty("type", text().format("uri-reference").description("Address of the kind of problem."))
+                .addProperty("title", text().description("What kind of problem it is, for a person."))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.INTEGER))
+                                .format("int32")
+                                .description("The HTTP status."))
+                .addProperty("detail", text().description("What is the matter, for a person."))
+                .addProperty("code", text().description("Stable code, for a program."))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .items(OASFactory.createSchema().ref("#/components/schemas/Fault"))
+                                .description("Every fault in the input."))
+                .addProperty("traceId", text().description("To mention when reporting it."));
+    }
+
+    private static Schema fault() {
+        return object("One fault in the input.")
+                .required(List.of("path", "code", "message"))
+                .addProperty("path", text().description("JSON pointer into the body, or the name of a parameter."))
+                .addProperty("code", text().description("Stable code, for a program."))
+                .addProperty("message", text().description("What is wrong, for a person."));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT)).description(description);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    }
+}
