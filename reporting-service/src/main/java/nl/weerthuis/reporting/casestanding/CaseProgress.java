@@ -1,0 +1,117 @@
+package nl.weerthuis.reporting.casestanding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseAllocated;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseContracted;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseHoused;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseKeyDatePlanned;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseOfferAnswered;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseOfferEnded;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseOffered;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseTabled;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.MunicipalityAssigned;
+import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.TableDecisionTaken;
+import nl.weerthuis.reporting.sql.Sql;
+
+/** Allocation's half of a case's standing, one statement per fact. */
+@ApplicationScoped
+class CaseProgress {
+
+    private static final String ASSIGNED = CaseUpsert.of("municipality_code", "assignment_basis", "assigned_on");
+    private static final String TABLED = CaseUpsert.of("tabled_on", "progress", "progress_since");
+    // A case is admitted once; a later decision on it does not make it wait shorter.
+    private static final String DECIDED = """
+            insert into case_standing (case_id, decision, decided_on, progress, progress_since, admitted_on)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (case_id) do update set decision = excluded.decision, decided_on = excluded.decided_on,
+                progress = excluded.progress, progress_since = excluded.progress_since,
+                admitted_on = coalesce(case_standing.admitted_on, excluded.admitted_on)
+            where case_standing.erased_on is null
+            """;
+    private static final String OFFERED = """
+            insert into case_standing (case_id, first_offered_on, offered_on, answer_by, progress, progress_since)
+            values (?, ?, ?, ?, 'OFFERED', ?)
+            on conflict (case_id) do update set
+                first_offered_on = coalesce(case_standing.first_offered_on, excluded.first_offered_on),
+                offered_on = excluded.offered_on, answer_by = excluded.answer_by, accepted_on = null,
+                progress = excluded.progress, progress_since = excluded.progress_since
+            where case_standing.erased_on is null
+            """;
+    private static final String ACCEPTED = CaseUpsert.of("accepted_on", "progress", "progress_since");
+    private static final String ALLOCATED = CaseUpsert.of("allocated_on");
+    private static final String ENDED = CaseUpsert.of(
+            "progress",
+            "progress_since",
+            "answer_by",
+            "accepted_on",
+            "allocated_on",
+            "contract_form",
+            "contracted_on",
+            "planned_key_date");
+    private static final String CONTRACTED =
+            CaseUpsert.of("contract_form", "planned_key_date", "contracted_on", "progress", "progress_since");
+    private static final String PLANNED = CaseUpsert.of("planned_key_date");
+    private static final String HOUSED = CaseUpsert.of("key_date", "housed_in", "progress", "progress_since");
+
+    private final Sql sql;
+
+    CaseProgress(Sql sql) {
+        this.sql = sql;
+    }
+
+    void assign(MunicipalityAssigned fact) {
+        sql.update(ASSIGNED, fact.caseId(), fact.municipalityCode(), fact.basis(), fact.assignedOn());
+    }
+
+    void table(CaseTabled fact, LocalDate tabledOn) {
+        sql.update(TABLED, fact.caseId(), fact.sessionOn(), "ON_AGENDA", tabledOn);
+    }
+
+    void decide(TableDecisionTaken fact) {
+        var on = fact.decidedOn();
+        sql.update(DECIDED, fact.caseId(), fact.outcome(), on, fact.outcome(), on, fact.admittedOn());
+    }
+
+    void offer(CaseOffered fact) {
+        sql.update(OFFERED, fact.caseId(), fact.offeredOn(), fact.offeredOn(), fact.answerBy(), fact.offeredOn());
+    }
+
+    void answer(CaseOfferAnswered fact) {
+        var accepted = "ACCEPTED".equals(fact.answer());
+        sql.update(
+                ACCEPTED,
+                fact.caseId(),
+                accepted ? fact.answeredOn() : null,
+                accepted ? "ACCEPTED" : "SEARCHING",
+                fact.answeredOn());
+    }
+
+    void allocate(CaseAllocated fact) {
+        sql.update(ALLOCATED, fact.caseId(), fact.allocatedOn());
+    }
+
+    /** The search goes on as if the offer had not been; that there was one stays in its first date. */
+    void end(CaseOfferEnded fact) {
+        sql.update(ENDED, fact.caseId(), "SEARCHING", fact.endedOn(), null, null, null, null, null, null);
+    }
+
+    void contract(CaseContracted fact) {
+        sql.update(
+                CONTRACTED,
+                fact.caseId(),
+                fact.contractForm(),
+                fact.plannedKeyDate(),
+                fact.contractedOn(),
+                "CONTRACTED",
+                fact.contractedOn());
+    }
+
+    void plan(CaseKeyDatePlanned fact) {
+        sql.update(PLANNED, fact.caseId(), fact.plannedKeyDate());
+    }
+
+    void house(CaseHoused fact) {
+        sql.update(HOUSED, fact.caseId(), fact.keyDate(), fact.municipalityCode(), "HOUSED", fact.keyDate());
+    }
+}

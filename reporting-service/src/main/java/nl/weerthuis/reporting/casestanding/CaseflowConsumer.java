@@ -1,0 +1,157 @@
+package nl.weerthuis.reporting.casestanding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.platform.event.Envelope;
+import nl.weerthuis.platform.event.EventConsumer;
+import nl.weerthuis.reporting.sql.Sql;
+
+/** What caseflow says of a case. Caseflow owns the protection level, so each of its facts sets it. */
+@ApplicationScoped
+class CaseflowConsumer implements EventConsumer {
+
+    private static final String SUBMITTED = CaseUpsert.of(
+            "protection_level", "provider_id", "target_group", "ready_on", "waiting_since", "submitted_on");
+    private static final String ORIGIN =
+            CaseUpsert.of("protection_level", "origin_basis", "origin_municipality", "exception_code");
+    private static final String COMPLETE = CaseUpsert.of("protection_level", "complete_on");
+    private static final String WITHDRAWN = CaseUpsert.of("protection_level", "withdrawn_on");
+    private static final String HANDED_OVER = CaseUpsert.of("protection_level", "handover_on");
+    private static final String CLOSED = CaseUpsert.of("protection_level", "outcome", "closed_on");
+    private static final String LEVEL = CaseUpsert.of("protection_level");
+    private static final String FORGET = "delete from case_standing where case_id = ?";
+    // What stays says that later facts about this person are to be dropped.
+    private static final String REMEMBER_ERASURE = "insert into case_standing (case_id, erased_on) values (?, ?)";
+    private static final String CLOSING = "CLOSED_";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    CaseflowConsumer(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    record CaseSubmitted(
+            UUID providerId, String targetGroup, LocalDate readyOn, LocalDate waitingSince, LocalDate submittedOn) {
+
+        CaseSubmitted {
+            Objects.requireNonNull(providerId);
+            Objects.requireNonNull(submittedOn);
+        }
+    }
+
+    record OriginEstablished(String basis, String originMunicipality, String exceptionCode) {}
+
+    record CaseWithdrawn(LocalDate withdrawnOn) {
+
+        CaseWithdrawn {
+            Objects.requireNonNull(withdrawnOn);
+        }
+    }
+
+    record HandoverCompleted(LocalDate completedOn) {
+
+        HandoverCompleted {
+            Objects.requireNonNull(completedOn);
+        }
+    }
+
+    record CaseClosed(String outcome, LocalDate closedOn) {
+
+        CaseClosed {
+            Objects.requireNonNull(closedOn);
+            outcome = outcome.startsWith(CLOSING) ? outcome : CLOSING + outcome;
+        }
+    }
+
+    record ClientErased(UUID caseId, LocalDate erasedOn) {
+
+        ClientErased {
+            Objects.requireNonNull(erasedOn);
+        }
+    }
+
+    /** What every fact about a case carries. */
+    record Protection(UUID caseId, String protectionLevel) {
+
+        Protection {
+            protectionLevel = "STANDARD".equals(protectionLevel) ? protectionLevel : "PROTECTED";
+        }
+    }
+
+    @Override
+    public Set<String> channels() {
+        return Set.of("caseflow");
+    }
+
+    @Override
+    public void on(Envelope event) {
+        var of = event.as(Protection.class);
+        switch (event.type()) {
+            case "nl.weerthuis.case-submitted.v1" -> keep(event.as(CaseSubmitted.class), of);
+            case "nl.weerthuis.origin-established.v1" -> keep(event.as(OriginEstablished.class), of);
+            case "nl.weerthuis.case-ready.v1" -> complete(of, LocalDate.ofInstant(event.time(), clock.getZone()));
+            case "nl.weerthuis.case-withdrawn.v1" -> keep(event.as(CaseWithdrawn.class), of);
+            case "nl.weerthuis.handover-completed.v1" -> keep(event.as(HandoverCompleted.class), of);
+            case "nl.weerthuis.case-closed.v1" -> keep(event.as(CaseClosed.class), of);
+            case "nl.weerthuis.client-erased.v1" -> erase(event.as(ClientErased.class));
+            default -> keepLevel(of);
+        }
+    }
+
+    private void keep(CaseSubmitted fact, Protection of) {
+        sql.update(
+                SUBMITTED,
+                of.caseId(),
+                of.protectionLevel(),
+                fact.providerId(),
+                fact.targetGroup(),
+                fact.readyOn(),
+                fact.waitingSince(),
+                fact.submittedOn());
+    }
+
+    private void keep(OriginEstablished fact, Protection of) {
+        sql.update(
+                ORIGIN,
+                of.caseId(),
+                of.protectionLevel(),
+                fact.basis(),
+                fact.originMunicipality(),
+                fact.exceptionCode());
+    }
+
+    /** The fact does not say on which day the case was found complete; its recording does. */
+    private void complete(Protection of, LocalDate recordedOn) {
+        sql.update(COMPLETE, of.caseId(), of.protectionLevel(), recordedOn);
+    }
+
+    private void keep(CaseWithdrawn fact, Protection of) {
+        sql.update(WITHDRAWN, of.caseId(), of.protectionLevel(), fact.withdrawnOn());
+    }
+
+    private void keep(HandoverCompleted fact, Protection of) {
+        sql.update(HANDED_OVER, of.caseId(), of.protectionLevel(), fact.completedOn());
+    }
+
+    private void keep(CaseClosed fact, Protection of) {
+        sql.update(CLOSED, of.caseId(), of.protectionLevel(), fact.outcome(), fact.closedOn());
+    }
+
+    private void erase(ClientErased fact) {
+        sql.update(FORGET, fact.caseId());
+        sql.update(REMEMBER_ERASURE, fact.caseId(), fact.erasedOn());
+    }
+
+    /** No figure needs the rest of such a fact yet, but a level that was raised counts at once. */
+    private void keepLevel(Protection of) {
+        if (of.caseId() != null) {
+            sql.update(LEVEL, of.caseId(), of.protectionLevel());
+        }
+    }
+}
