@@ -1,0 +1,50 @@
+package nl.weerthuis.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+/** Runs all and prints JSON: ratios against a control of the same run, with the load they were measured under. */
+final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        var root = Path.of(System.getProperty("weerthuis.root", ".")).toAbsolutePath();
+        var work = Files.createDirectories(root.resolve("deploy/benchmarks/target"));
+        boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
+        var results = new LinkedHashMap<String, Object>();
+        results.put("machine", machine());
+        try (var region = Region.start(root)) {
+            results.put("start", Map.of("secondsToReady", region.secondsToReady(), "megabytes", region.megabytes()));
+            var nominations = new Nominations();
+            results.put("freshness", new FreshnessBenchmark(region, nominations).run(quick ? 5 : 30));
+            if (Pgbench.isPresent()) {
+                var benchmark = new NominationBenchmark(region, nominations, work);
+                results.put("nomination", benchmark.run(quick ? 10 : 30, quick ? 5 : 10, quick ? 1 : 3));
+            } else {
+                results.put("nomination", "not run: pgbench is not on the path (Debian: postgresql-contrib)");
+            }
+            results.put("megabytesAfterLoad", region.megabytes());
+        }
+        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(results);
+        Files.writeString(work.resolve("benchmarks.json"), json);
+        System.out.println(json);
+    }
+
+    private static Map<String, Object> machine() throws IOException {
+        var machine = new LinkedHashMap<String, Object>();
+        machine.put("processors", Runtime.getRuntime().availableProcessors());
+        machine.put("java", System.getProperty("java.runtime.version"));
+        var load = Path.of("/proc/loadavg");
+        machine.put("loadBefore", Files.exists(load) ? Files.readString(load).strip() : "unknown");
+        return machine;
+    }
+}

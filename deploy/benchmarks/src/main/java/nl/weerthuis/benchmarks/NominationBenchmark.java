@@ -1,0 +1,127 @@
+package nl.weerthuis.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/**
+ * POST /v1/cases (token check, validation, encryption, case, outbox and access log committed) against the same SQL
+ * statements through pgbench, in turns, in one run.
+ */
+final class NominationBenchmark {
+
+    private static final int CLIENTS = 16;
+
+    private final Region region;
+    private final Nominations nominations;
+    private final Path work;
+    private final UUID provider = UUID.randomUUID();
+
+    NominationBenchmark(Region region, Nominations nominations, Path work) {
+        this.region = region;
+        this.nominations = nominations;
+        this.work = work;
+    }
+
+    Map<String, Object> run(int warmUpSeconds, int seconds, int rounds)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        var requests =
+                new Requests(region.port("CASEFLOW"), region.token("bench", provider, "PROVIDER", "case-worker"));
+        load(requests, warmUpSeconds);
+        var script = work.resolve("nomination.sql");
+        Files.write(script, new SqlCapture(region).script(() -> once(requests), List.of(provider.toString())));
+        var rest = new double[rounds];
+        var plain = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            rest[round] = load(requests, seconds);
+            awaitQuiet();
+            plain[round] = Pgbench.transactionsPerSecond(region, script, CLIENTS, seconds);
+            awaitQuiet();
+        }
+        var result = new LinkedHashMap<String, Object>();
+        result.put("clients", CLIENTS);
+        result.put(
+                "statements",
+                Files.readAllLines(script).stream()
+                        .filter(line -> !line.startsWith("\\"))
+                        .count());
+        result.put("postsPerSecond", rest);
+        result.put("pgbenchPerSecond", plain);
+        result.put("ratio", median(rest) / median(plain));
+        return result;
+    }
+
+    private void once(Requests requests) throws IOException {
+        try (var connection = new Connection(region.port("CASEFLOW"))) {
+            require(connection.send(requests.post("/v1/cases", nominations.body())));
+        }
+    }
+
+    /** Closed loop; @return created cases per second */
+    private double load(Requests requests, int seconds) throws InterruptedException, ExecutionException {
+        var threads = Executors.newFixedThreadPool(CLIENTS);
+        long begin = System.nanoTime();
+        long end = begin + seconds * 1_000_000_000L;
+        Callable<Integer> client = () -> {
+            int created = 0;
+            try (var connection = new Connection(region.port("CASEFLOW"))) {
+                while (System.nanoTime() < end) {
+                    require(connection.send(requests.post("/v1/cases", nominations.body())));
+                    created++;
+                }
+            }
+            return created;
+        };
+        try {
+            var clients = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < CLIENTS; i++) {
+                clients.add(client);
+            }
+            int created = 0;
+            for (var done : threads.invokeAll(clients)) {
+                created += done.get();
+            }
+            return created / ((System.nanoTime() - begin) / 1e9);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The relay and the other services must not still be busy while the control runs. */
+    private void awaitQuiet() throws SQLException, IOException, InterruptedException {
+        try (var connection = region.superuser();
+                var query = connection.createStatement()) {
+            for (int look = 0; look < 300; look++) {
+                try (var answer = query.executeQuery("select count(*) from caseflow.outbox where sent_at is null")) {
+                    answer.next();
+                    if (answer.getLong(1) == 0) {
+                        Thread.sleep(2_000);
+                        return;
+                    }
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private static void require(Connection.Answer answer) {
+        if (answer.status() != 201) {
+            throw new IllegalStateException("Nomination answered " + answer.status() + ": " + answer.body());
+        }
+    }
+
+    static double median(double[] values) {
+        var sorted = Arrays.stream(values).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,157 @@
+package nl.weerthuis.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** A fresh region of the benchmark's own, started by the command that everybody uses, without demonstration data. */
+final class Region implements AutoCloseable {
+
+    private static final Map<String, String> PORTS = Map.of(
+            "POSTGRES", "35432",
+            "BROKER", "39092",
+            "ISSUER", "38180",
+            "CASEFLOW", "38081",
+            "HOUSING", "38082",
+            "ALLOCATION", "38083",
+            "REPORTING", "38084");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path folder;
+    private final Process launcher;
+    private final double secondsToReady;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private Region(Path folder, Process launcher, double secondsToReady) {
+        this.folder = folder;
+        this.launcher = launcher;
+        this.secondsToReady = secondsToReady;
+    }
+
+    static Region start(Path root) throws IOException, InterruptedException {
+        var folder = root.resolve("deploy/benchmarks/target/region");
+        var builder = new ProcessBuilder(
+                        root.resolve("deploy/up").toString(), "--no-demonstration", "--fresh", "--no-build")
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("deploy/benchmarks/target/up.log").toFile());
+        PORTS.forEach((part, port) -> builder.environment().put("WEERTHUIS_PORT_" + part, port));
+        builder.environment().put("WEERTHUIS_REGION", folder.toString());
+        long begin = System.nanoTime();
+        var launcher = builder.start();
+        var region = new Region(folder, launcher, 0);
+        for (var service : List.of("CASEFLOW", "HOUSING", "ALLOCATION", "REPORTING")) {
+            region.awaitReady(service);
+        }
+        return new Region(folder, launcher, (System.nanoTime() - begin) / 1e9);
+    }
+
+    double secondsToReady() {
+        return secondsToReady;
+    }
+
+    String url(String service, String path) {
+        return "http://127.0.0.1:" + port(service) + path;
+    }
+
+    int port(String service) {
+        return Integer.parseInt(PORTS.get(service));
+    }
+
+    String token(String subject, UUID organisation, String kind, String... roles)
+            throws IOException, InterruptedException {
+        var wish = JSON.createObjectNode();
+        wish.put("sub", subject);
+        wish.put("org", organisation.toString());
+        wish.put("org_kind", kind);
+        wish.put("region", "flevoland");
+        wish.set("roles", JSON.valueToTree(roles));
+        wish.put("acr", "substantial");
+        wish.put("expires_in", TimeUnit.HOURS.toSeconds(1));
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(url("ISSUER", "/mint")))
+                        .POST(HttpRequest.BodyPublishers.ofString(wish.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return JSON.readTree(answer.body()).path("access_token").asText();
+    }
+
+    Connection superuser() throws SQLException, IOException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port("POSTGRES") + "/weerthuis", "postgres", superuserPassword());
+    }
+
+    String superuserPassword() throws IOException {
+        return Files.readString(folder.resolve("secrets/postgres"));
+    }
+
+    Path postgresLog() {
+        return folder.resolve("logs/postgres.log");
+    }
+
+    /** Proportional set size of all processes, so that memory which PostgreSQL's processes share counts once. */
+    long megabytes() throws IOException {
+        long kilobytes = proportional(launcher.pid());
+        for (JsonNode process :
+                JSON.readTree(folder.resolve("state.json").toFile()).path("processes")) {
+            long pid = process.path("pid").asLong();
+            kilobytes += proportional(pid);
+            for (var child : ProcessHandle.of(pid).orElseThrow().descendants().toList()) {
+                kilobytes += proportional(child.pid());
+            }
+        }
+        return kilobytes / 1024;
+    }
+
+    private static long proportional(long pid) throws IOException {
+        var file = Path.of("/proc", Long.toString(pid), "smaps_rollup");
+        if (Files.notExists(file)) {
+            return 0;
+        }
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        }
+    }
+
+    private void awaitReady(String service) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && launcher.isAlive()) {
+            try {
+                var answer = http.send(
+                        HttpRequest.newBuilder(URI.create(url(service, "/q/health/ready")))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+                if (answer.statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // Not listening yet.
+            }
+            Thread.sleep(20);
+        }
+        throw new IllegalStateException(service + " did not become ready; see deploy/benchmarks/target/up.log");
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        launcher.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+    }
+}
