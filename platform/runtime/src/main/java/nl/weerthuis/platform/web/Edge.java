@@ -41,6 +41,8 @@ class Edge {
     }
 
     void nobodyAnswered(@Observes Router router) {
+        // A request that the router itself does not take reaches no route, not even our own.
+        router.errorHandler(400, context -> answer(context, Answer.of(400)));
         router.errorHandler(404, context -> answer(context, Answer.of(404)));
         router.errorHandler(405, context -> answer(context, Answer.of(405)));
         router.route().order(LAST_WORD).failureHandler(this::failed);
@@ -109,6 +111,7 @@ class Edge {
             return;
         }
         response.setStatusCode(answer.status()).putHeader("Content-Type", Api.PROBLEM_JSON);
+        headers.addTo(context);
         answer.headers().forEach(response::putHeader);
         response.end(writer.write(
                 answer, context.request(), UUID.randomUUID().toString().replace("-", "")));

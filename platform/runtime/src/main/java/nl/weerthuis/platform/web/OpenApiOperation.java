@@ -3,6 +3,8 @@ package nl.weerthuis.platform.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -18,6 +20,9 @@ final class OpenApiOperation {
     private static final List<HttpMethod> CHANGES = List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final List<HttpMethod> REPLACES = List.of(HttpMethod.PUT, HttpMethod.PATCH);
 
+    private static final String IF_MATCH = "If-Match";
+    private static final String PARAMETERS = "#/components/parameters/";
+
     private final String path;
     private final HttpMethod method;
     private final PathItem item;
@@ -31,16 +36,21 @@ final class OpenApiOperation {
     }
 
     void complete() {
+        var replaces = REPLACES.contains(method);
         if (method == HttpMethod.POST) {
             header(Idempotency.HEADER, OpenApiParts.KEY);
         }
-        if (REPLACES.contains(method)) {
-            header("If-Match", OpenApiParts.MATCH_REQUIRED);
+        if (declares(IF_MATCH) || (replaces && path.contains("{"))) {
+            header(IF_MATCH, replaces ? OpenApiParts.MATCH_REQUIRED : OpenApiParts.MATCH);
         }
         var responses = Optional.ofNullable(operation.getResponses()).orElseGet(OASFactory::createAPIResponses);
         statuses().forEach(status -> problem(responses, status));
-        responses.getAPIResponses().forEach(OpenApiOperation::finish);
-        operation.setResponses(responses);
+        var sorted = OASFactory.createAPIResponses();
+        new TreeMap<>(responses.getAPIResponses()).forEach((status, response) -> {
+            finish(status, response);
+            sorted.addAPIResponse(status, response);
+        });
+        operation.setResponses(sorted);
     }
 
     private Stream<String> statuses() {
@@ -58,10 +68,10 @@ final class OpenApiOperation {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of("413", "415"));
         }
-        if (parameters().anyMatch(OpenApiOperation::isMatch)) {
+        if (refersTo(OpenApiParts.MATCH) || refersTo(OpenApiParts.MATCH_REQUIRED)) {
             statuses.add("412");
         }
-        if (REPLACES.contains(method)) {
+        if (refersTo(OpenApiParts.MATCH_REQUIRED)) {
             statuses.add("428");
         }
         return statuses.stream().sorted();
@@ -73,16 +83,22 @@ final class OpenApiOperation {
                 .flatMap(List::stream);
     }
 
-    private static boolean isMatch(Parameter parameter) {
-        return "If-Match".equals(parameter.getName())
-                || (parameter.getRef() != null && parameter.getRef().endsWith("/" + OpenApiParts.MATCH_REQUIRED));
+    private boolean declares(String header) {
+        return parameters().anyMatch(parameter -> header.equalsIgnoreCase(parameter.getName()));
     }
 
-    /** Unless the operation describes it itself. */
+    private boolean refersTo(String component) {
+        return parameters().anyMatch(parameter -> PARAMETERS.concat(component).equals(parameter.getRef()));
+    }
+
+    /** One description for all operations, in the place of what the framework derived. */
     private void header(String name, String component) {
-        if (parameters().noneMatch(parameter -> name.equalsIgnoreCase(parameter.getName()))) {
-            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + component));
-        }
+        var others = parameters()
+                .filter(parameter -> !name.equalsIgnoreCase(parameter.getName()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        others.add(OASFactory.createParameter().ref(PARAMETERS + component));
+        item.setParameters(null);
+        operation.setParameters(others);
     }
 
     private static void problem(APIResponses responses, String status) {
@@ -109,7 +125,8 @@ final class OpenApiOperation {
         if (failed && response.getContent() == null) {
             response.setContent(OpenApiParts.problemContent());
         }
-        response.addHeader(
-                Api.VERSION_HEADER, OASFactory.createHeader().ref("#/components/headers/" + OpenApiParts.VERSION));
+        OpenApiParts.headers(status, response)
+                .forEach((name, component) ->
+                        response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + component)));
     }
 }

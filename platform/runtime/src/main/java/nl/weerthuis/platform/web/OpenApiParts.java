@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -15,6 +17,9 @@ final class OpenApiParts {
 
     static final String BEARER = "bearer";
     static final String VERSION = "ApiVersion";
+    static final String PAGES = "PageLinks";
+    static final String PLACE = "Location";
+    static final String TAG = "EntityTag";
     static final String KEY = "IdempotencyKey";
     static final String MATCH = "IfMatch";
     static final String MATCH_REQUIRED = "IfMatchRequired";
@@ -36,11 +41,10 @@ final class OpenApiParts {
 
     static void addTo(Components components) {
         components.addSchema("Problem", problem()).addSchema("Fault", fault());
-        components.addHeader(
-                VERSION,
-                OASFactory.createHeader()
-                        .description("Full version of the interface.")
-                        .schema(text()));
+        components.addHeader(VERSION, header("Full version of the interface."));
+        components.addHeader(PAGES, header("The pages around this one: first, prev, next, last (RFC 8288)."));
+        components.addHeader(PLACE, header("Where the thing that was made can be found."));
+        components.addHeader(TAG, header("The version that stands, for If-Match."));
         PROBLEMS.forEach((status, meaning) -> components.addResponse(name(status), response(meaning)));
         components.addParameter(
                 KEY,
@@ -51,6 +55,30 @@ final class OpenApiParts {
         components.addParameter(MATCH, header("If-Match", false, "The entity tag of the version that was looked at."));
         components.addParameter(
                 MATCH_REQUIRED, header("If-Match", true, "The entity tag of the version that is changed."));
+    }
+
+    /** The headers of an answer that is given here, by name: the component that describes each. */
+    static Map<String, String> headers(String status, APIResponse response) {
+        var headers = new TreeMap<>(Map.of(Api.VERSION_HEADER, VERSION));
+        if (status.equals("201")) {
+            headers.put("Location", PLACE);
+            headers.put("ETag", TAG);
+        }
+        if (status.equals("200") && isPage(response)) {
+            headers.put("Link", PAGES);
+        }
+        return headers;
+    }
+
+    private static boolean isPage(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null && schema.getRef() != null && isPage(schema.getRef()));
+    }
+
+    private static boolean isPage(String schema) {
+        return schema.startsWith("#/components/schemas/Page");
     }
 
     static String name(String status) {
@@ -70,6 +98,10 @@ final class OpenApiParts {
                 .description(meaning)
                 .addHeader(Api.VERSION_HEADER, OASFactory.createHeader().ref("#/components/headers/" + VERSION))
                 .content(problemContent());
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(text());
     }
 
     private static Parameter header(String name, boolean required, String description) {

@@ -49,6 +49,6 @@ final class TreeCheck {
         // An exponent makes a short text a long number.
         return value.precision() <= MAX_DIGITS
                 && value.scale() <= MAX_DIGITS
-                && value.precision() - value.scale() <= MAX_DIGITS;
+                && (long) value.precision() - value.scale() <= MAX_DIGITS;
     }
 }

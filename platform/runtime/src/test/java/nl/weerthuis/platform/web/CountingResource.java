@@ -2,6 +2,7 @@ package nl.weerthuis.platform.web;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,8 +27,10 @@ class CountingResource {
 
     private final Idempotency idempotency;
     private final AgroalDataSource database;
+    private final EntityManager entities;
 
-    CountingResource(Idempotency idempotency, AgroalDataSource database) {
+    CountingResource(Idempotency idempotency, AgroalDataSource database, EntityManager entities) {
+        this.entities = entities;
         this.idempotency = idempotency;
         this.database = database;
     }
@@ -66,6 +69,16 @@ class CountingResource {
                 "insert into probe_unique (name) values (?)",
                 count.name(),
                 () -> Response.noContent().build()));
+    }
+
+    /** Breaks the same constraint, but only when the transaction commits. */
+    @POST
+    @Path("/unique-late")
+    public Response uniqueLate(Count count) {
+        return idempotency.once(() -> {
+            entities.persist(new ProbeUnique(count.name()));
+            return Response.noContent().build();
+        });
     }
 
     private int add(String name) {

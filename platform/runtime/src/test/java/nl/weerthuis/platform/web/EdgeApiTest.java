@@ -233,6 +233,29 @@ class EdgeApiTest {
                 413);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET /v1/things?%00=1, 400",
+        "GET /v1/things%2F, 404",
+        "FOO /v1/things, 405",
+        "TRACE /v1/things, 405",
+        "HEAD /v1/things, 200",
+        "OPTIONS /v1/things, 200",
+        "GET /v1/things?page=1&page=1, 400"
+    })
+    void odd_requests_get_a_plain_answer(String line, int status) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status).contains("API-Version");
+            if (status >= 400) {
+                assertThat(answer).contains("application/problem+json");
+            }
+        }
+    }
+
     @Test
     void what_comes_in_chunks_is_counted_and_hung_up_on() throws IOException {
         assertThat(chunked("application/json", "/v1/things", 1024 * 1024 + 1))

@@ -119,13 +119,15 @@ class IdempotencyApiTest {
         lines(lines + "c").then().statusCode(409);
     }
 
-    @Test
-    void a_broken_constraint_is_the_problem_that_it_is_named_after() {
+    @ParameterizedTest
+    @ValueSource(strings = {"unique", "unique-late"})
+    void a_broken_constraint_is_the_problem_that_it_is_named_after(String path) {
         var body = "{\"name\":\"" + name + "\"}";
-        keeper().body(body).post("/v1/counts/unique").then().statusCode(204);
+        keeper().body(body).post("/v1/counts/" + path).then().statusCode(204);
 
-        keeper().body(body)
-                .post("/v1/counts/unique")
+        keeper().header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/counts/" + path)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("thing-exists"))

@@ -108,6 +108,8 @@ class InputApiTest {
                 "{\"name\":\"a\\ud800\"}|invalid-text",
                 "{\"amount\":1234567890123456}|number-too-long",
                 "{\"amount\":1e400}|number-too-long",
+                "{\"amount\":1e2147483647}|number-too-long",
+                "{\"amount\":1e-2147483647}|number-too-long",
                 "{\"price\":0.1234567890123456}|number-too-long"
             })
     void what_is_no_json_or_no_object_is_refused(String body, String code) {

@@ -1,0 +1,79 @@
+package nl.weerthuis.platform.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.weerthuis.platform.testing.WithService;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithService(value = "probe", streams = "probe.v1")
+class OpenApiHouseApiTest {
+
+    @Test
+    void paths_stand_relative_to_the_version() {
+        var document = document();
+
+        assertThat(document.getString("servers[0].url")).isEqualTo("/v1");
+        assertThat(document.getMap("paths").keySet())
+                .contains("/things", "/things/{id}")
+                .noneMatch(path -> path.toString().startsWith("/v1"));
+        assertThat(document.getString("info.version")).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(document.getMap("info.contact")).containsKeys("name", "email", "url");
+        assertThat(document.getString("openapi")).startsWith("3.");
+    }
+
+    @Test
+    void every_answer_names_the_version_and_every_fault_is_a_problem() {
+        Map<String, Map<String, Map<String, Object>>> paths = document().getMap("paths");
+
+        paths.values()
+                .forEach(item -> item.forEach((method, operation) -> {
+                    if (operation.get("responses") instanceof Map<?, ?> responses) {
+                        responses.forEach((status, response) -> {
+                            var text = response.toString();
+                            assertThat(text).containsAnyOf("API-Version", "#/components/responses/Problem" + status);
+                        });
+                    }
+                }));
+    }
+
+    @Test
+    void each_kind_of_operation_documents_what_belongs_to_it() {
+        var document = document();
+
+        assertThat(document.getMap("paths.'/things'.post.responses").keySet().toString())
+                .contains("400", "401", "403", "409", "413", "415", "500");
+        assertThat(document.getMap("paths.'/things/{id}'.put.responses")
+                        .keySet()
+                        .toString())
+                .contains("400", "404", "409", "412", "413", "415", "428");
+        assertThat(document.getMap("paths.'/things'.get.responses").keySet().toString())
+                .contains("200", "400")
+                .doesNotContain("409");
+        assertThat(document.getString("paths.'/things'.post.parameters")).contains("IdempotencyKey");
+        assertThat(document.getString("paths.'/things/{id}'.put.parameters")).contains("IfMatchRequired");
+        assertThat(document.getString("paths.'/things'.get.operationId")).isEqualTo("thingList");
+        assertThat(document.getList("paths.'/things'.get.tags")).isEqualTo(List.of("Thing"));
+        assertThat(document.getMap("components.securitySchemes")).containsOnlyKeys("bearer");
+    }
+
+    @Test
+    void the_document_is_kept_for_the_linter() throws IOException {
+        var file = Path.of("target", "openapi-probe.json");
+        Files.writeString(file, given().get("/v1/openapi.json").asString());
+
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static JsonPath document() {
+        return given().get("/v1/openapi.json").then().statusCode(200).extract().jsonPath();
+    }
+}
