@@ -49,7 +49,9 @@ class ApiDesignRulesTest {
 
         assertThat(document.path("openapi").asText()).startsWith("3.");
         assertThat(document.path("info").path("version").asText()).matches(SEMVER);
-        assertThat(document.path("info").path("contact").fieldNames()).toIterable().contains("name", "email", "url");
+        assertThat(document.path("info").path("contact").fieldNames())
+                .toIterable()
+                .contains("name", "email", "url");
         assertThat(document.path("servers").path(0).path("url").asText()).contains("/v1");
     }
 
@@ -81,7 +83,8 @@ class ApiDesignRulesTest {
         if (!PATH.matcher(operation.path()).matches()) {
             faults.add(operation.name() + ": path is not kebab-case or ends with a slash");
         }
-        if (operation.mustAnswerInvalidInput() && !operation.document().path("responses").has("400")) {
+        if (operation.mustAnswerInvalidInput()
+                && !operation.document().path("responses").has("400")) {
             faults.add(operation.name() + ": does not document 400");
         }
         for (var parameter : operation.document().path("parameters")) {
@@ -91,7 +94,8 @@ class ApiDesignRulesTest {
             }
         }
         operation.document().path("responses").properties().forEach(answer -> {
-            if (answer.getKey().matches("[23]..") && !answer.getValue().path("headers").has("API-Version")) {
+            if (answer.getKey().matches("[23]..")
+                    && !answer.getValue().path("headers").has("API-Version")) {
                 faults.add(operation.name() + ": " + answer.getKey() + " without API-Version");
             }
         });
@@ -100,10 +104,13 @@ class ApiDesignRulesTest {
 
     private static List<Operation> operations(JsonNode document) {
         var operations = new ArrayList<Operation>();
-        document.path("paths").properties().forEach(path -> StreamSupport.stream(
-                        path.getValue().properties().spliterator(), false)
-                .filter(method -> METHODS.contains(method.getKey()))
-                .forEach(method -> operations.add(new Operation(path.getKey(), method.getKey(), method.getValue()))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> StreamSupport.stream(
+                                path.getValue().properties().spliterator(), false)
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method ->
+                                operations.add(new Operation(path.getKey(), method.getKey(), method.getValue()))));
         return operations;
     }
 }

@@ -17,7 +17,9 @@ final class Contracts {
 
     static List<Path> in(String folder, String ending) {
         try (var files = Files.walk(FOLDER.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,7 +64,9 @@ class SpectralTest {
                 .redirectErrorStream(true)
                 .start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("%s ends", command.get(0)).isTrue();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES))
+                .as("%s ends", command.get(0))
+                .isTrue();
         return new Outcome(process.exitValue(), output);
     }
 }

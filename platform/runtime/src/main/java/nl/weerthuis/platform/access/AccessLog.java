@@ -15,8 +15,7 @@ import nl.weerthuis.platform.security.Caller;
 @ApplicationScoped
 public class AccessLog {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into access_log (logged_at, trace_id, activity, actor, organisation, organisation_kind, roles,
                 assurance, purpose, subject_kind, subject, field_classes, protection_level, outcome)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK')

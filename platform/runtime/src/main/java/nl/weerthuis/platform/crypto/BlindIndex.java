@@ -25,9 +25,7 @@ public class BlindIndex {
             return null;
         }
         try {
-            return masterKeys
-                    .indexing()
-                    .computePrimary((scope + "|" + value).getBytes(StandardCharsets.UTF_8), BYTES);
+            return masterKeys.indexing().computePrimary((scope + "|" + value).getBytes(StandardCharsets.UTF_8), BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Index of " + scope + " cannot be computed", e);
         }

@@ -1,8 +1,8 @@
 package nl.weerthuis.platform.crypto;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.agroal.api.AgroalDataSource;
@@ -35,7 +35,8 @@ public class SubjectKeys {
             var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             store(
                     subject,
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, wrapping, bound(subject), RegistryConfiguration.get()));
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                            keyset, wrapping, bound(subject), RegistryConfiguration.get()));
             return key(subject, keyset);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Subject key cannot be made", e);
@@ -70,7 +71,8 @@ public class SubjectKeys {
         try {
             return key(
                     subject,
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, masterKeys.wrapping(), bound(subject), RegistryConfiguration.get()));
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(
+                            wrapped, masterKeys.wrapping(), bound(subject), RegistryConfiguration.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Subject key cannot be unwrapped", e);
         }

@@ -15,8 +15,7 @@ import org.jboss.logging.Logger;
 class EventMeters {
 
     private static final Logger LOG = Logger.getLogger(EventMeters.class);
-    private static final String STATE =
-            """
+    private static final String STATE = """
             select (select count(*) from outbox where sent_at is null),
                    (select coalesce(extract(epoch from now() - min(written_at)), 0) from outbox where sent_at is null),
                    (select count(distinct (source, subject)) from held_event where state = 'PARKED'),
@@ -49,7 +48,8 @@ class EventMeters {
     void passed(Gate.Passage passage, Envelope event) {
         registry.counter("inbox_" + passage.name().toLowerCase(java.util.Locale.ROOT))
                 .increment();
-        lagMillis.set(Math.max(0, Duration.between(event.time(), clock.instant()).toMillis()));
+        lagMillis.set(
+                Math.max(0, Duration.between(event.time(), clock.instant()).toMillis()));
     }
 
     /** Nothing is waiting on the broker. */
@@ -60,7 +60,10 @@ class EventMeters {
     void failed(Envelope event, RuntimeException failure) {
         LOG.errorf(
                 "Parked %s %d of %s: %s",
-                event.type(), event.sequence(), event.subject(), Cause.failure(failure).text());
+                event.type(),
+                event.sequence(),
+                event.subject(),
+                Cause.failure(failure).text());
     }
 
     long parkedSequences() {

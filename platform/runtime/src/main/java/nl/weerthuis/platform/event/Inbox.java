@@ -78,8 +78,7 @@ class Inbox {
 
     void hold(Envelope event, HeldEvent held, Cause cause) {
         with(connection -> {
-            try (var insert = connection.prepareStatement(
-                    """
+            try (var insert = connection.prepareStatement("""
                     insert into held_event (source, subject, sequence, event_id, type, topic, content, state, cause, cause_hash)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (source, subject, sequence) do update
@@ -114,8 +113,7 @@ class Inbox {
     /** Facts that waited longer than patience allows are parked, so that somebody looks. */
     int parkOverdue(long patienceSeconds) {
         return with(connection -> {
-            try (var update = connection.prepareStatement(
-                    """
+            try (var update = connection.prepareStatement("""
                     update held_event set state = 'PARKED', cause = 'The facts before it did not come.'
                     where state = 'WAITING' and held_at < now() - make_interval(secs => ?)
                     """)) {
@@ -127,8 +125,7 @@ class Inbox {
 
     void setAside(String topic, int partition, long position, byte[] content, String cause) {
         with(connection -> {
-            try (var insert = connection.prepareStatement(
-                    """
+            try (var insert = connection.prepareStatement("""
                     insert into unreadable_message (topic, partition, position, content, cause)
                     values (?, ?, ?, ?, ?) on conflict do nothing
                     """)) {

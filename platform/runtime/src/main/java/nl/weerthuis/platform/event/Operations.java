@@ -17,8 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Operations {
 
-    private static final String PARKED =
-            """
+    private static final String PARKED = """
             select source, subject, min(sequence) as first, count(*) as facts,
                    (array_agg(type order by sequence))[1] as type,
                    (array_agg(cause order by sequence))[1] as cause, min(held_at) as since
@@ -110,8 +109,7 @@ public class Operations {
 
     private List<Line> heldLines(Optional<String> source, Optional<UUID> subject) {
         return with(connection -> {
-            try (var query = connection.prepareStatement(
-                    """
+            try (var query = connection.prepareStatement("""
                     select distinct source, subject from held_event
                     where (?::text is null or source = ?) and (?::uuid is null or subject = ?)
                     """)) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,8 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with given as (
               insert into outbox_sequence (channel, subject, last_sequence) values (?, ?, 1)
               on conflict (channel, subject) do update set last_sequence = outbox_sequence.last_sequence + 1
@@ -58,29 +57,29 @@ public class Outbox {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("Facts are stated in the transaction of the change they follow from.");
         }
-        try (var connection = database.getConnection()) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(APPEND)) {
             for (var fact : facts) {
-                insert(connection, fact);
+                bind(insert, fact);
+                insert.addBatch();
             }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new JournalFailure(e);
         }
         wakeRelayAfterCommit();
     }
 
-    private void insert(Connection connection, Event fact) throws SQLException {
-        try (var insert = connection.prepareStatement(APPEND)) {
-            insert.setString(1, fact.channel().name());
-            insert.setObject(2, fact.subject());
-            insert.setObject(3, UUID.randomUUID());
-            insert.setString(4, fact.channel().name());
-            insert.setString(5, typeOf(fact));
-            insert.setObject(6, fact.subject());
-            insert.setString(7, EventJson.write(fact));
-            insert.setString(8, traceFor(fact.channel()));
-            insert.setObject(9, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
+    private void bind(PreparedStatement insert, Event fact) throws SQLException {
+        insert.setString(1, fact.channel().name());
+        insert.setObject(2, fact.subject());
+        insert.setObject(3, UUID.randomUUID());
+        insert.setString(4, fact.channel().name());
+        insert.setString(5, typeOf(fact));
+        insert.setObject(6, fact.subject());
+        insert.setString(7, EventJson.write(fact));
+        insert.setString(8, traceFor(fact.channel()));
+        insert.setObject(9, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** One trace per transaction and channel, so that no trace id stands on two topics (docs/adr/0004). */

@@ -29,8 +29,7 @@ class Relay {
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final String ALONE =
             "select pg_try_advisory_xact_lock(hashtextextended(current_schema() || '.outbox', 0))";
-    private static final String UNSENT =
-            """
+    private static final String UNSENT = """
             select id, event_id, channel, type, subject, sequence, data, trace_parent, recorded_at
             from outbox where sent_at is null order by id limit ?
             """;

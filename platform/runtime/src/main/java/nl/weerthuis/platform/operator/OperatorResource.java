@@ -46,18 +46,30 @@ class OperatorResource {
 
     @Schema(description = "Which held events to try again; without source and subject: all of them.")
     record Replay(
-            @Schema(description = "Source of the events, a URN.") String source,
-            @Schema(description = "Aggregate whose sequence stands still.") UUID subject) {}
+            @Schema(description = "Source of the events, a URN.")
+            String source,
 
-    record Replayed(@Schema(description = "Number of events that had their effect now.") int applied) {}
+            @Schema(description = "Aggregate whose sequence stands still.")
+            UUID subject) {}
+
+    record Replayed(
+            @Schema(description = "Number of events that had their effect now.")
+            int applied) {}
 
     record Republication(
-            @Schema(description = "Channel of this service's own events.") @NotBlank String channel,
-            @Schema(description = "Only events recorded from this moment on; without it all.") Instant since) {}
+            @Schema(description = "Channel of this service's own events.") @NotBlank
+            String channel,
 
-    record Republished(@Schema(description = "Number of events that are sent again.") int events) {}
+            @Schema(description = "Only events recorded from this moment on; without it all.")
+            Instant since) {}
 
-    record Moment(@Schema(description = "The service's time, UTC.") @NotNull Instant instant) {}
+    record Republished(
+            @Schema(description = "Number of events that are sent again.")
+            int events) {}
+
+    record Moment(
+            @Schema(description = "The service's time, UTC.") @NotNull
+            Instant instant) {}
 
     @GET
     @Path("/parked-sequences")

@@ -83,7 +83,8 @@ class ExactlyOnceTest {
             stateProbe.handle(thing, value);
         }
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(crashPoints.crashes()).isOne());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(crashPoints.crashes()).isOne());
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(tally.of(thing)).isEqualTo(new Tally(20, 20)));
     }
 

@@ -32,7 +32,9 @@ public class KillableBroker implements QuarkusTestResourceLifecycleManager {
         try {
             System.setProperty(
                     FOLDER,
-                    Files.createTempDirectory(Path.of("target"), "broker").toAbsolutePath().toString());
+                    Files.createTempDirectory(Path.of("target"), "broker")
+                            .toAbsolutePath()
+                            .toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,8 +36,7 @@ class TallyConsumer implements EventConsumer {
             throw new IllegalArgumentException("Poison");
         }
         try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement(
-                        """
+                var upsert = connection.prepareStatement("""
                         insert into tally (subject, effects, last_value) values (?, 1, ?)
                         on conflict (subject) do update set effects = tally.effects + 1, last_value = excluded.last_value
                         """)) {
@@ -55,8 +54,7 @@ class TallyConsumer implements EventConsumer {
 
     Tally of(UUID subject) {
         try (var connection = database.getConnection();
-                var query =
-                        connection.prepareStatement("select effects, last_value from tally where subject = ?")) {
+                var query = connection.prepareStatement("select effects, last_value from tally where subject = ?")) {
             query.setObject(1, subject);
             try (var answer = query.executeQuery()) {
                 return answer.next() ? new Tally(answer.getInt(1), answer.getInt(2)) : new Tally(0, 0);

@@ -26,7 +26,11 @@ class OperatorApiTest {
     void only_an_operator_may() {
         given().get("/v1/operator/parked-sequences").then().statusCode(401);
         as("case-worker").get("/v1/operator/parked-sequences").then().statusCode(403);
-        as("operator").get("/v1/operator/parked-sequences").then().statusCode(200).body("total", greaterThanOrEqualTo(0));
+        as("operator")
+                .get("/v1/operator/parked-sequences")
+                .then()
+                .statusCode(200)
+                .body("total", greaterThanOrEqualTo(0));
     }
 
     @Test
