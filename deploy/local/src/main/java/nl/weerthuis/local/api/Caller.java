@@ -1,0 +1,139 @@
+package nl.weerthuis.local.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.weerthuis.local.process.Halt;
+import nl.weerthuis.local.process.Part;
+
+/** One user of the demonstration at work. What is not said to be tried must succeed. */
+public final class Caller {
+    private static final String JSON = "application/json";
+    private static final int STALE = 412;
+    private static final int PAGE_SIZE = 100;
+    private static final int MOST_PAGES = 1000;
+    private static final int ATTEMPTS = 10;
+
+    private final Api api;
+    private final String user;
+    private final Consumer<String> listener;
+
+    Caller(Api api, String user) {
+        this(api, user, call -> {});
+    }
+
+    private Caller(Api api, String user, Consumer<String> listener) {
+        this.api = api;
+        this.user = user;
+        this.listener = listener;
+    }
+
+    /** The same user; each call that changes something is told. */
+    public Caller telling(Consumer<String> newListener) {
+        return new Caller(api, user, newListener);
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public JsonNode get(Part part, String path) {
+        return succeeded(tryGet(part, path)).body();
+    }
+
+    public Answer tryGet(Part part, String path) {
+        return api.send(part, user, request(part, path).GET());
+    }
+
+    public Answer getCsv(Part part, String path) {
+        return succeeded(api.send(
+                part, user, request(part, path).setHeader("Accept", "text/csv").GET()));
+    }
+
+    /** All items of a list, page after page. */
+    public List<JsonNode> all(Part part, String path) {
+        var items = new ArrayList<JsonNode>();
+        var join = path.contains("?") ? "&" : "?";
+        for (int page = 1; page <= MOST_PAGES; page++) {
+            var answer = get(part, "%s%spage=%d&pageSize=%d".formatted(path, join, page, PAGE_SIZE));
+            var found = answer.isArray() ? answer : answer.path("items");
+            found.forEach(items::add);
+            if (found.size() < PAGE_SIZE) {
+                return items;
+            }
+        }
+        return items;
+    }
+
+    /** @param key the same for the same deed, so that a repeated request has one effect */
+    public JsonNode post(Part part, String path, Object body, String key) {
+        return succeeded(tryPost(part, path, body, key)).body();
+    }
+
+    public Answer tryPost(Part part, String path, Object body, String key) {
+        return tryPost(part, path, body, key, JSON);
+    }
+
+    public JsonNode postFile(Part part, String path, String text, String key, String contentType) {
+        return succeeded(tryPost(part, path, text, key, contentType)).body();
+    }
+
+    private Answer tryPost(Part part, String path, Object body, String key, String contentType) {
+        listener.accept("POST " + path);
+        var request = request(part, path).header("Idempotency-Key", key);
+        if (body == null) {
+            return api.send(part, user, request.POST(BodyPublishers.noBody()));
+        }
+        return api.send(
+                part, user, request.header("Content-Type", contentType).POST(BodyPublishers.ofString(Api.json(body))));
+    }
+
+    /** Replaces what the path names, whatever its version is. */
+    public JsonNode put(Part part, String path, String versioned, Object body) {
+        listener.accept("PUT " + path);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var version = succeeded(tryGet(part, versioned)).version().orElse("*");
+            var answer = api.send(
+                    part,
+                    user,
+                    request(part, path)
+                            .header("If-Match", version)
+                            .header("Content-Type", JSON)
+                            .PUT(BodyPublishers.ofString(Api.json(body))));
+            if (answer.status() != STALE) {
+                return succeeded(answer).body();
+            }
+        }
+        throw new Halt(Halt.FAILED, "PUT %s met another version %d times.".formatted(path, ATTEMPTS));
+    }
+
+    /** Replaces something that has no version. */
+    public JsonNode put(Part part, String path, Object body) {
+        return succeeded(api.send(
+                        part,
+                        user,
+                        request(part, path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(Api.json(body)))))
+                .body();
+    }
+
+    public void delete(Part part, String path) {
+        succeeded(api.send(part, user, request(part, path).DELETE()));
+    }
+
+    private HttpRequest.Builder request(Part part, String path) {
+        return HttpRequest.newBuilder(URI.create(api.url(part, "/v1" + path)))
+                .header("Accept", JSON)
+                .header("Accept-Language", "en");
+    }
+
+    private Answer succeeded(Answer answer) {
+        if (!answer.isSuccess()) {
+            throw new Halt(Halt.FAILED, "%s (as %s).".formatted(answer.describe(), user));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.weerthuis.local.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is run for the identity provider and the services, and with which configuration. */
+final class Commands {
+    static final String DATABASE = "weerthuis";
+
+    private static final List<String> SMALL_JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final Path root;
+    private final RegionFolder folder;
+    private final PortPlan ports;
+    private final Map<String, String> wishes;
+
+    /** @param wishes the environment of the launcher: a proxy can be put between a service and what it talks to */
+    Commands(Path root, RegionFolder folder, PortPlan ports, Map<String, String> wishes) {
+        this.root = root;
+        this.folder = folder;
+        this.ports = ports;
+        this.wishes = wishes;
+    }
+
+    List<String> words(Part part) {
+        var words = new java.util.ArrayList<>(List.of(java()));
+        words.addAll(SMALL_JVM);
+        if (part == Part.ISSUER) {
+            words.addAll(List.of("-Xmx48m", "-cp", System.getProperty("java.class.path")));
+            words.addAll(List.of("nl.weerthuis.local.issuer.Issuer", String.valueOf(ports.port(part))));
+            words.add(folder.keys(part).toString());
+        } else {
+            words.addAll(List.of("-Xmx256m", "-jar", jar(part).toString()));
+        }
+        return words;
+    }
+
+    Map<String, String> environment(Part part) {
+        if (!Part.services().contains(part)) {
+            return Map.of();
+        }
+        var variables = new TreeMap<String, String>();
+        variables.put("QUARKUS_HTTP_HOST", PortPlan.HOST);
+        variables.put("QUARKUS_HTTP_PORT", String.valueOf(ports.port(part)));
+        variables.put("WEERTHUIS_DATABASE_URL", wish("DATABASE_URL", part, jdbcUrl()));
+        variables.put("WEERTHUIS_DATABASE_OWNER_PASSWORD", folder.secret(part.label() + "-owner"));
+        variables.put("WEERTHUIS_DATABASE_APP_PASSWORD", folder.secret(part.label() + "-app"));
+        variables.put("WEERTHUIS_KAFKA_BOOTSTRAP", wish("KAFKA_BOOTSTRAP", part, bootstrap()));
+        variables.put("MP_JWT_VERIFY_ISSUER", ports.url(Part.ISSUER));
+        variables.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", ports.url(Part.ISSUER) + "/jwks");
+        variables.put("WEERTHUIS_KEYS_DIRECTORY", folder.keys(part).toString());
+        variables.put("WEERTHUIS_KEYS_GENERATE", "true");
+        variables.put("WEERTHUIS_CLOCK_SETTABLE", "true");
+        variables.put("WEERTHUIS_DEADLINES_EVERY", "1s");
+        return variables;
+    }
+
+    Path jar(Part service) {
+        return root.resolve(service.label() + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The words that start one process of this region again, alone. */
+    List<String> startAlone(Part part) {
+        return List.of(root.resolve("deploy/up").toString(), "--start", part.label());
+    }
+
+    private String jdbcUrl() {
+        return "jdbc:postgresql://%s:%d/%s".formatted(PortPlan.HOST, ports.port(Part.POSTGRES), DATABASE);
+    }
+
+    private String bootstrap() {
+        return PortPlan.HOST + ":" + ports.port(Part.BROKER);
+    }
+
+    private String wish(String setting, Part part, String usual) {
+        return wishes.getOrDefault("WEERTHUIS_%s_%s".formatted(setting, part.name()), usual);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
