@@ -76,10 +76,20 @@ final class LocalRegion implements AutoCloseable {
         return launcher.exitValue();
     }
 
-    /** Ends the process as a power cut would end it. */
-    void kill(String process) {
-        long pid = state().path("processes").path(process).path("pid").asLong();
+    /** Ends the process as a power cut would end it; @return its number. */
+    long kill(String process) {
+        long pid = pid(process);
         ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        return pid;
+    }
+
+    boolean runsAgain(String process, long after) {
+        long pid = pid(process);
+        return pid != after && ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    private static long pid(String process) {
+        return state().path("processes").path(process).path("pid").asLong();
     }
 
     private static JsonNode state() {

@@ -1,6 +1,7 @@
 package nl.weerthuis.journeys.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -52,8 +53,8 @@ class RegionJourneyTest {
         try (var region = LocalRegion.up("--check", "--pause", "3")) {
             awaitLine(region, "1.");
             for (var process : LocalRegion.PROCESSES) {
-                region.kill(process);
-                Thread.sleep(4_000);
+                long killed = region.kill(process);
+                await().atMost(PATIENCE).until(() -> !region.isUp() || region.runsAgain(process, killed));
             }
 
             assertThat(region.awaitExit(PATIENCE))
@@ -116,13 +117,9 @@ class RegionJourneyTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void awaitLine(LocalRegion region, String text) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (region.output().stream().noneMatch(line -> line.contains(text))) {
-            assertThat(region.isUp() && System.nanoTime() < deadline)
-                    .as("deploy/up says " + text + ":\n" + String.join("\n", region.output()))
-                    .isTrue();
-            Thread.sleep(200);
-        }
+    private static void awaitLine(LocalRegion region, String text) {
+        await().atMost(PATIENCE)
+                .until(() -> !region.isUp() || region.output().stream().anyMatch(line -> line.contains(text)));
+        assertThat(region.output()).anyMatch(line -> line.contains(text));
     }
 }
