@@ -62,6 +62,7 @@ class Edge {
             return Optional.of(Answer.of(431));
         }
         if (request.path() == null
+                || request.path().contains("//")
                 || (request.path().length() > 1 && request.path().endsWith("/"))) {
             return Optional.of(Answer.of(404));
         }

@@ -37,6 +37,7 @@ class EdgeApiTest {
     @CsvSource({
         "GET, /v1/things, 200",
         "GET, /v1/things/, 404",
+        "GET, /v1//things, 404",
         "GET, /v1/nothing, 404",
         "GET, /nothing, 404",
         "GET, /v1/things/x, 404",
