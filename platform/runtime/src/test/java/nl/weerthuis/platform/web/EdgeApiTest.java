@@ -11,10 +11,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.weerthuis.platform.testing.Tokens;
@@ -37,7 +42,6 @@ class EdgeApiTest {
     @CsvSource({
         "GET, /v1/things, 200",
         "GET, /v1/things/, 404",
-        "GET, /v1//things, 404",
         "GET, /v1/nothing, 404",
         "GET, /nothing, 404",
         "GET, /v1/things/x, 404",
@@ -63,6 +67,16 @@ class EdgeApiTest {
         if (status >= 400) {
             problem(answer, status);
         }
+    }
+
+    @Test
+    void an_address_with_an_empty_segment_is_no_second_way_in() throws Exception {
+        var address = URI.create("http://localhost:" + RestAssured.port + "/v1//things");
+
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
     }
 
     @Test
