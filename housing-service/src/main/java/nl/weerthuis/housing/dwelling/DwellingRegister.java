@@ -1,0 +1,52 @@
+package nl.weerthuis.housing.dwelling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.weerthuis.housing.access.HousingAccess;
+import nl.weerthuis.platform.event.Outbox;
+
+/** Takes in what a corporation states of its dwellings, again and again: the same once more changes nothing. */
+@ApplicationScoped
+public class DwellingRegister {
+
+    private final DwellingRepository dwellings;
+    private final HousingAccess access;
+    private final Outbox outbox;
+
+    DwellingRegister(DwellingRepository dwellings, HousingAccess access, Outbox outbox) {
+        this.dwellings = dwellings;
+        this.access = access;
+        this.outbox = outbox;
+    }
+
+    public record Entry(UUID dwellingId, boolean changed) {}
+
+    /** Adds or changes a dwelling of the caller's corporation, in the caller's transaction. */
+    public Entry enter(DwellingDetails details) {
+        var corporation = access.corporation();
+        return dwellings
+                .lockByReference(corporation, details.corporationReference())
+                .map(dwelling -> change(dwelling, details))
+                .orElseGet(() -> new Entry(add(details).id(), true));
+    }
+
+    /** What is known of it; null fields of a later message keep these. */
+    public java.util.Optional<DwellingDetails> known(String reference) {
+        return dwellings.lockByReference(access.corporation(), reference).map(Dwelling::details);
+    }
+
+    Dwelling add(DwellingDetails details) {
+        var dwelling = new Dwelling(access.corporation(), access.region(), details);
+        dwellings.persistAndFlush(dwelling);
+        outbox.append(dwelling.registered());
+        return dwelling;
+    }
+
+    private Entry change(Dwelling dwelling, DwellingDetails details) {
+        if (dwelling.details().equals(details)) {
+            return new Entry(dwelling.id(), false);
+        }
+        outbox.append(dwelling.change(details));
+        return new Entry(dwelling.id(), true);
+    }
+}

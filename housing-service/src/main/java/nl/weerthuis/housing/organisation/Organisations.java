@@ -1,0 +1,35 @@
+package nl.weerthuis.housing.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is known here of the parties. They may be unknown for a while: allocation states them in its own time. */
+@ApplicationScoped
+public class Organisations {
+
+    private final OrganisationRepository organisations;
+
+    Organisations(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Codes of the municipalities that the organisation acts for; empty as long as it is unknown. */
+    @Transactional
+    public Set<String> municipalitiesOf(UUID organisationId) {
+        return organisations
+                .findByIdOptional(organisationId)
+                .map(Organisation::municipalityCodes)
+                .orElse(Set.of());
+    }
+
+    /** Whether it is known to be something else than this kind. */
+    @Transactional
+    public boolean isOtherThan(String kind, UUID organisationId) {
+        return organisations
+                .findByIdOptional(organisationId)
+                .filter(organisation -> !organisation.kind().equals(kind))
+                .isPresent();
+    }
+}

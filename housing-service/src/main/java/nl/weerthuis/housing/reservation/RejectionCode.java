@@ -1,0 +1,12 @@
+package nl.weerthuis.housing.reservation;
+
+/** Why a corporation rejects a candidate; codes only, no explanation of a person's circumstances. */
+enum RejectionCode {
+    INCOME,
+    HOUSEHOLD_SIZE,
+    TENANCY_HISTORY,
+    SUPPORT,
+    DOCUMENTS,
+    NO_SHOW,
+    OTHER
+}

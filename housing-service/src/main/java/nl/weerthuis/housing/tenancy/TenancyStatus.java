@@ -1,0 +1,23 @@
+package nl.weerthuis.housing.tenancy;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a tenancy. {@link #next()} is the whole state machine. */
+enum TenancyStatus {
+    /** Drawn up by the landlord, not signed. */
+    PREPARED,
+    SIGNED,
+    /** The keys were handed over. */
+    ACTIVE,
+    ENDED;
+
+    Set<TenancyStatus> next() {
+        return switch (this) {
+            case PREPARED -> EnumSet.of(SIGNED, ENDED);
+            case SIGNED -> EnumSet.of(ACTIVE, ENDED);
+            case ACTIVE -> EnumSet.of(ENDED);
+            case ENDED -> EnumSet.noneOf(TenancyStatus.class);
+        };
+    }
+}

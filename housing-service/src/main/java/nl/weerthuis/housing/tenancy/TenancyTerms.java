@@ -1,0 +1,92 @@
+package nl.weerthuis.housing.tenancy;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weerthuis.platform.problem.Violation;
+
+/**
+ * What landlord and tenant agreed.
+ *
+ * @param legalGround why it may be temporary; absent where the landlord's system cannot say
+ * @param endOn last day, for a form that ends by itself
+ * @param flipReviewOn when it is decided whether the tenant gets the contract in his own name
+ */
+@Embeddable
+public record TenancyTerms(
+        @Enumerated(EnumType.STRING) ContractForm contractForm,
+        @Enumerated(EnumType.STRING) LegalGround legalGround,
+        LocalDate startOn,
+        LocalDate endOn,
+        LocalDate plannedKeyDate,
+        LocalDate flipReviewOn) {
+
+    /** Wet vaste huurcontracten: two years at most. */
+    private static final int LONGEST_TEMPORARY_MONTHS = 24;
+
+    private static final int LONGEST_YOUTH_MONTHS = 60;
+
+    /** Every rule that these terms break, at its place. */
+    public List<Violation> faults() {
+        var faults = new ArrayList<Violation>();
+        term(faults);
+        ground(faults);
+        flipReview(faults);
+        return List.copyOf(faults);
+    }
+
+    private void term(List<Violation> faults) {
+        if (contractForm == ContractForm.TEMPORARY && endOn == null) {
+            faults.add(Violation.of("/endOn", "required"));
+        }
+        if (endOn == null) {
+            return;
+        }
+        if (!endOn.isAfter(startOn)) {
+            faults.add(Violation.of("/endOn", "end-before-start"));
+        }
+        switch (contractForm) {
+            case TEMPORARY -> longest(LONGEST_TEMPORARY_MONTHS, faults);
+            case YOUTH -> longest(LONGEST_YOUTH_MONTHS, faults);
+            // Care and housing in one contract can be for a time; the care decides.
+            case COMBINED_CARE -> {}
+            case REGULAR, FLIP, THREE_PARTY, SECOND_CHANCE ->
+                faults.add(Violation.of("/endOn", "not-with-this-contract-form"));
+        }
+    }
+
+    private void longest(int months, List<Violation> faults) {
+        if (!endOn.isBefore(startOn.plusMonths(months))) {
+            faults.add(Violation.of("/endOn", "term-too-long", months));
+        }
+    }
+
+    /** DOMAIN 5.2: permanent is the norm, temporary needs a ground. */
+    private void ground(List<Violation> faults) {
+        if (contractForm == ContractForm.TEMPORARY && legalGround == null) {
+            faults.add(Violation.of("/legalGround", "required"));
+        }
+        if (contractForm != ContractForm.TEMPORARY && legalGround != null) {
+            faults.add(Violation.of("/legalGround", "not-with-this-contract-form"));
+        }
+    }
+
+    private void flipReview(List<Violation> faults) {
+        if (contractForm == ContractForm.FLIP && flipReviewOn == null) {
+            faults.add(Violation.of("/flipReviewOn", "required"));
+        }
+        if (contractForm != ContractForm.FLIP && flipReviewOn != null) {
+            faults.add(Violation.of("/flipReviewOn", "not-with-this-contract-form"));
+        }
+        if (contractForm == ContractForm.FLIP && flipReviewOn != null && !flipReviewOn.isAfter(startOn)) {
+            faults.add(Violation.of("/flipReviewOn", "review-before-start"));
+        }
+    }
+
+    TenancyTerms withPlannedKeyDate(LocalDate date) {
+        return new TenancyTerms(contractForm, legalGround, startOn, endOn, date, flipReviewOn);
+    }
+}
