@@ -1,0 +1,17 @@
+package nl.weerthuis.housing.capacity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weerthuis.housing.event.HousingEvent;
+import nl.weerthuis.platform.event.EventType;
+
+/** What a neighbourhood can bear from a day on. */
+@EventType("nl.weerthuis.capacity-set.v1")
+record CapacitySet(UUID capacityId, String neighbourhoodCode, int limit, int periodMonths, LocalDate validFrom)
+        implements HousingEvent {
+
+    @Override
+    public UUID subject() {
+        return capacityId;
+    }
+}
