@@ -166,3 +166,10 @@ create view region_organisation as
 select region, unnest(party_ids) as organisation_id from agreement
 union
 select a.region, o.organisation_id from organisation o join agreement a on o.municipality_codes && a.municipality_codes;
+
+-- A case belongs to the region of its municipality; until it has one, to that of the provider who nominated.
+create view region_case as
+select m.region, c.* from case_standing c join region_municipality m on m.municipality_code = c.municipality_code
+union all
+select o.region, c.* from case_standing c join region_organisation o on o.organisation_id = c.provider_id
+where c.municipality_code is null;

@@ -22,6 +22,7 @@ create table indicator_row (
     period text,
     measure text not null,
     breakdown text,
+    unit text not null,
     exact bigint,
     published bigint,
     suppressed boolean not null,
