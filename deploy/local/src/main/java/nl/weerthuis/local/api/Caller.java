@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
@@ -13,6 +15,8 @@ import nl.weerthuis.local.process.Part;
 /** One user of the demonstration at work. What is not said to be tried must succeed. */
 public final class Caller {
     private static final String JSON = "application/json";
+    private static final int UNKNOWN = 404;
+    private static final int CONFLICT = 409;
     private static final int STALE = 412;
     private static final int PAGE_SIZE = 100;
     private static final int MOST_PAGES = 1000;
@@ -76,6 +80,16 @@ public final class Caller {
 
     public Answer tryPost(Part part, String path, Object body, String key) {
         return tryPost(part, path, body, key, JSON);
+    }
+
+    /** As {@link #post}, again and again while it is unknown or one of these problems: facts are on their way. */
+    public JsonNode postWhenReady(Part part, String path, Object body, String key, Set<String> passing) {
+        return Await.until("POST %s as %s still answers 404 or one of %s".formatted(path, user, passing), () -> {
+            var answer = tryPost(part, path, body, key);
+            boolean early =
+                    answer.status() == UNKNOWN || answer.status() == CONFLICT && passing.contains(answer.code());
+            return early ? Optional.empty() : Optional.of(succeeded(answer).body());
+        });
     }
 
     public JsonNode postFile(Part part, String path, String text, String key, String contentType) {

@@ -9,21 +9,21 @@ import java.time.ZoneId;
  * The months of the demonstration. They end today, so that it never looks old: nine have passed, of thirty days each,
  * and month {@link #NOW} begins today.
  */
-record Calendar(LocalDate today) {
-    static final int NOW = 9;
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+public record Calendar(LocalDate today) {
+    public static final int NOW = 9;
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final int DAYS = 30;
 
-    LocalDate day(int month, int day) {
+    public LocalDate day(int month, int day) {
         return today.minusDays((long) (NOW - month) * DAYS).plusDays(day);
     }
 
-    LocalDate first(int month) {
+    public LocalDate first(int month) {
         return day(month, 0);
     }
 
-    static Instant morning(LocalDate date) {
+    public static Instant morning(LocalDate date) {
         return date.atTime(LocalTime.of(9, 0)).atZone(ZONE).toInstant();
     }
 }

@@ -1,7 +1,7 @@
 package nl.weerthuis.local.demonstration;
 
 /** How far a case comes in the demonstration. */
-enum Fate {
+public enum Fate {
     /** Nominated, and nobody has looked yet. */
     NOMINATED,
     /** The coordinator sent it back. */
@@ -35,7 +35,7 @@ enum Fate {
     /** Has the keys, and the handover is done. */
     AFTERCARE;
 
-    boolean comesToTheTable() {
+    public boolean comesToTheTable() {
         return switch (this) {
             case NOMINATED, INCOMPLETE, COMPLETE, WITHDRAWN -> false;
             case DEFERRED,
@@ -55,12 +55,12 @@ enum Fate {
         };
     }
 
-    boolean getsAnOffer() {
+    public boolean getsAnOffer() {
         return comesToTheTable() && compareTo(CONDITIONAL) > 0;
     }
 
     /** What the table decides. */
-    String outcome() {
+    public String outcome() {
         return switch (this) {
             case DEFERRED, REJECTED, REFERRED -> name();
             case CONDITIONAL -> "ADMITTED_WITH_CONDITIONS";

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param delivery how the corporation reports it
  * @param meantFor the number of the person it was made to fit, or 0
  */
-record Home(
+public record Home(
         int number,
         Delivery delivery,
         Party corporation,
@@ -28,12 +28,12 @@ record Home(
         int month,
         LocalDate availableOn,
         int meantFor) {
-    enum Delivery {
+    public enum Delivery {
         REQUEST,
         FILE,
         VERA
     }
 
     /** @param code of the neighbourhood */
-    record Area(String municipality, String city, String postcodeDigits, String code) {}
+    public record Area(String municipality, String city, String postcodeDigits, String code) {}
 }

@@ -31,7 +31,7 @@ final class Homes {
             new Area("0303", "Swifterbant", "8255", "BU03030302"),
             new Area("0050", "Zeewolde", "3891", "BU00500101"),
             new Area("0184", "Urk", "8321", "BU01840101"));
-    private static final String LETTERS = "ABCDEFGHJKLMNPRSTVWXZ";
+    private static final String LETTERS = "ABCDEFGHJKLMNPRTVWXZ";
 
     private final Calendar calendar;
     private final Parties parties;

@@ -25,6 +25,9 @@ final class Origins {
         if (group.equals("WOMENS_SHELTER")) {
             return draw.percent(75) ? exception("SAFETY", fate) : known();
         }
+        if (group.equals("OTHER")) {
+            return known();
+        }
         int ticket = draw.between(1, 100);
         if (ticket <= 22) {
             return new Person.Origin("UNKNOWN", null, null, null, Consent.NOT_ASKED);

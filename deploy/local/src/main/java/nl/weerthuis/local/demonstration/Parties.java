@@ -10,14 +10,14 @@ import nl.weerthuis.local.issuer.DemoUser;
 import nl.weerthuis.local.issuer.DemoUsers;
 
 /** Who takes part, from {@code demonstration/organisations.json}, and who works there. */
-record Parties(List<Party> all, DemoUsers users) {
+public record Parties(List<Party> all, DemoUsers users) {
     private static final String FILE = "/demonstration/organisations.json";
 
-    Parties {
+    public Parties {
         all = List.copyOf(all);
     }
 
-    static Parties load() {
+    public static Parties load() {
         try (var stream = Parties.class.getResourceAsStream(FILE)) {
             return new Parties(
                     new ObjectMapper().readValue(stream, new TypeReference<List<Party>>() {}), DemoUsers.load());
@@ -26,25 +26,25 @@ record Parties(List<Party> all, DemoUsers users) {
         }
     }
 
-    List<Party> of(String kind) {
+    public List<Party> of(String kind) {
         return all.stream().filter(party -> party.kind().equals(kind)).toList();
     }
 
-    Party named(String key) {
+    public Party named(String key) {
         return all.stream()
                 .filter(party -> party.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no party " + key));
     }
 
-    Party municipality(String code) {
+    public Party municipality(String code) {
         return of("MUNICIPALITY").stream()
                 .filter(party -> party.municipalityCodes().contains(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no municipality " + code));
     }
 
-    Party withId(UUID id) {
+    public Party withId(UUID id) {
         return all.stream()
                 .filter(party -> party.id().equals(id))
                 .findFirst()
@@ -52,7 +52,7 @@ record Parties(List<Party> all, DemoUsers users) {
     }
 
     /** Login name of somebody of the party who has the role. */
-    String user(Party party, String role) {
+    public String user(Party party, String role) {
         return users.all().stream()
                 .filter(user ->
                         user.organisation().equals(party.id()) && user.roles().contains(role))

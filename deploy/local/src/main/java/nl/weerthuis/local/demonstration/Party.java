@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** An organisation of the demonstration. Only the municipalities exist. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Party(
+public record Party(
         @JsonProperty("key") String key,
         @JsonProperty("id") UUID id,
         @JsonProperty("kind") String kind,
@@ -16,7 +16,7 @@ record Party(
         @JsonProperty("municipalityCodes") List<String> municipalityCodes,
         @JsonProperty("signatory") boolean signatory,
         @JsonProperty("targetGroups") List<String> targetGroups) {
-    Party {
+    public Party {
         municipalityCodes = List.copyOf(municipalityCodes);
         targetGroups = targetGroups == null ? List.of() : List.copyOf(targetGroups);
     }

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 
 /** Draws the invented people. */
 final class People {
+    private static final String OTHER = "OTHER";
     private static final List<String> GROUPS =
-            List.of("SHELTERED_LIVING", "HOMELESS_SHELTER", "WOMENS_SHELTER", "YOUTH_CARE", "OTHER");
+            List.of("SHELTERED_LIVING", "HOMELESS_SHELTER", "WOMENS_SHELTER", "YOUTH_CARE", OTHER);
     private static final List<Integer> GROUP_WEIGHTS = List.of(38, 28, 16, 14, 4);
     private static final Map<String, List<String>> FACILITIES = Map.of(
             "SHELTERED_LIVING", List.of("15", "16"),
@@ -52,7 +53,7 @@ final class People {
     private record Turn(Fate fate, int month) {}
 
     private Person person(int number, Turn turn) {
-        var group = draw.weighed(GROUPS, GROUP_WEIGHTS);
+        var group = group(turn.fate());
         var provider = draw.of(parties.of("PROVIDER").stream()
                 .filter(party -> party.targetGroups().contains(group))
                 .toList());
@@ -78,6 +79,12 @@ final class People {
                 origin,
                 wish(identity, household, origin, day),
                 preconditions(turn.fate()));
+    }
+
+    /** The agreement is for four groups; others can be nominated, and wait outside it. */
+    private String group(Fate fate) {
+        var group = draw.weighed(GROUPS, GROUP_WEIGHTS);
+        return group.equals(OTHER) && fate != Fate.NOMINATED ? GROUPS.get(0) : group;
     }
 
     private int offerMonth(Turn turn) {

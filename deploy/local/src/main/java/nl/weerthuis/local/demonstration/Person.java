@@ -12,7 +12,7 @@ import java.util.Map;
  * @param offerMonth in which a dwelling is sought, if the fate has one
  * @param byFile whether the provider sends a file instead of a request
  */
-record Person(
+public record Person(
         int number,
         Fate fate,
         int month,
@@ -29,56 +29,56 @@ record Person(
         Origin origin,
         Wish wish,
         Map<String, String> preconditions) {
-    Person {
+    public Person {
         preconditions = Map.copyOf(preconditions);
     }
 
-    record Identity(String familyName, String prefix, String givenNames, LocalDate birthDate, String bsn) {
+    public record Identity(String familyName, String prefix, String givenNames, LocalDate birthDate, String bsn) {
         @Override
         public String toString() {
             return "Identity";
         }
     }
 
-    record Facility(String list, String code) {}
+    public record Facility(String list, String code) {}
 
-    record Household(int adults, List<Integer> childrenBornIn) {
-        Household {
+    public record Household(int adults, List<Integer> childrenBornIn) {
+        public Household {
             childrenBornIn = List.copyOf(childrenBornIn);
         }
 
-        int size() {
+        public int size() {
             return adults + childrenBornIn.size();
         }
     }
 
     /** @param requested the municipality that is asked instead of the one of origin, and whether it agrees */
-    record Origin(String basis, String municipality, String exceptionCode, String requested, Consent consent) {
-        enum Consent {
+    public record Origin(String basis, String municipality, String exceptionCode, String requested, Consent consent) {
+        public enum Consent {
             NOT_ASKED,
             AGREED,
             REFUSED,
             UNANSWERED
         }
 
-        boolean isUnknown() {
+        public boolean isUnknown() {
             return basis.equals("UNKNOWN");
         }
 
         /** Where the home will be, as far as that is known beforehand; null for an unknown origin. */
-        String destination() {
+        public String destination() {
             return consent == Consent.AGREED ? requested : municipality;
         }
     }
 
-    record Wish(int rooms, String rentClass, boolean stepFree, List<String> areas, List<String> exclusions) {
-        Wish {
+    public record Wish(int rooms, String rentClass, boolean stepFree, List<String> areas, List<String> exclusions) {
+        public Wish {
             areas = List.copyOf(areas);
             exclusions = List.copyOf(exclusions);
         }
     }
 
-    boolean isSheltered() {
+    public boolean isSheltered() {
         return targetGroup.equals("WOMENS_SHELTER");
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** All that will be loaded. The same seed on the same day gives the same plan. */
-record Plan(long seed, Calendar calendar, Parties parties, List<Person> people, List<Home> homes) {
-    static final long USUAL_SEED = 2026;
+public record Plan(long seed, Calendar calendar, Parties parties, List<Person> people, List<Home> homes) {
+    public static final long USUAL_SEED = 2026;
 
-    static Plan of(long seed, LocalDate today) {
+    public static Plan of(long seed, LocalDate today) {
         var calendar = new Calendar(today);
         var parties = Parties.load();
         var random = new SplittableRandom(seed);
@@ -16,11 +16,11 @@ record Plan(long seed, Calendar calendar, Parties parties, List<Person> people, 
         return new Plan(seed, calendar, parties, people, new Homes(calendar, parties, random.split()).draw(people));
     }
 
-    List<Person> nominatedIn(int month) {
+    public List<Person> nominatedIn(int month) {
         return people.stream().filter(person -> person.month() == month).toList();
     }
 
-    List<Home> freeIn(int month) {
+    public List<Home> freeIn(int month) {
         return homes.stream().filter(home -> home.month() == month).toList();
     }
 }
