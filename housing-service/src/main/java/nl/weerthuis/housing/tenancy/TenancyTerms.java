@@ -51,9 +51,9 @@ public record TenancyTerms(
         switch (contractForm) {
             case TEMPORARY -> longest(LONGEST_TEMPORARY_MONTHS, faults);
             case YOUTH -> longest(LONGEST_YOUTH_MONTHS, faults);
-            // Care and housing in one contract can be for a time; the care decides.
-            case COMBINED_CARE -> {}
-            case REGULAR, FLIP, THREE_PARTY, SECOND_CHANCE ->
+            // The provider's own contract can end by itself; care and housing in one can, too: the care decides.
+            case FLIP, COMBINED_CARE -> {}
+            case REGULAR, THREE_PARTY, SECOND_CHANCE ->
                 faults.add(Violation.of("/endOn", "not-with-this-contract-form"));
         }
     }
@@ -75,14 +75,14 @@ public record TenancyTerms(
     }
 
     private void flipReview(List<Violation> faults) {
-        if (contractForm == ContractForm.FLIP && flipReviewOn == null) {
+        if (contractForm != ContractForm.FLIP) {
+            if (flipReviewOn != null) {
+                faults.add(Violation.of("/flipReviewOn", "not-with-this-contract-form"));
+            }
+        } else if (flipReviewOn == null) {
             faults.add(Violation.of("/flipReviewOn", "required"));
-        }
-        if (contractForm != ContractForm.FLIP && flipReviewOn != null) {
-            faults.add(Violation.of("/flipReviewOn", "not-with-this-contract-form"));
-        }
-        if (contractForm == ContractForm.FLIP && flipReviewOn != null && !flipReviewOn.isAfter(startOn)) {
-            faults.add(Violation.of("/flipReviewOn", "review-before-start"));
+        } else if (!flipReviewOn.isAfter(startOn) || endOn != null && flipReviewOn.isAfter(endOn)) {
+            faults.add(Violation.of("/flipReviewOn", "review-outside-contract"));
         }
     }
 

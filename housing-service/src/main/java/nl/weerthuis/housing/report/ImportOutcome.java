@@ -1,0 +1,8 @@
+package nl.weerthuis.housing.report;
+
+/** What became of one record of a delivery. */
+public enum ImportOutcome {
+    ACCEPTED,
+    UNCHANGED,
+    REJECTED
+}
