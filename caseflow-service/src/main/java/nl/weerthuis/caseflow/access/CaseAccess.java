@@ -1,0 +1,128 @@
+package nl.weerthuis.caseflow.access;
+
+import static nl.weerthuis.caseflow.access.Role.AUDITOR;
+import static nl.weerthuis.caseflow.access.Role.CASE_WORKER;
+import static nl.weerthuis.caseflow.access.Role.HOUSING_OFFICER;
+import static nl.weerthuis.caseflow.access.Role.PRIVACY_OFFICER;
+import static nl.weerthuis.caseflow.access.Role.PROVIDER_MANAGER;
+import static nl.weerthuis.caseflow.access.Role.SYSTEM;
+import static nl.weerthuis.caseflow.access.Role.TABLE_COORDINATOR;
+import static nl.weerthuis.caseflow.access.Role.WMO_CONSULTANT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.weerthuis.caseflow.organisation.Organisations;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Violation;
+import nl.weerthuis.platform.security.Caller;
+
+/** The one place that decides who may see what of a case, and who may change it. Denies by default. */
+@ApplicationScoped
+public class CaseAccess {
+
+    private static final String OWN = "c.providerId = :organisation";
+    private static final String REGION = "c.region = :region";
+    // A protected case is known only to the municipality that will receive it, not to the one somebody may have fled.
+    private static final String MUNICIPALITY = """
+            c.course.assignedMunicipality in :municipalities or (c.protectionLevel = STANDARD and exists (
+              select 1 from OriginFinding o
+              where o.caseId = c.id and o.basis = KNOWN and o.municipality in :municipalities))
+            """;
+    private static final String INTRODUCED = """
+            i.organisationId = :organisation and i.endedOn is null and i.until > :now
+            and exists (select 1 from CaseFile c where c.id = i.caseId and c.erasedOn is null and c.closedOn is null)
+            and exists (select 1 from Consent t where t.caseId = i.caseId and t.partyKind = CORPORATION
+              and t.scope = HOUSING and t.status = GIVEN and (t.validUntil is null or t.validUntil >= :today))
+            """;
+
+    private final Caller caller;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    CaseAccess(Caller caller, Organisations organisations, Clock clock) {
+        this.caller = caller;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** The cases that the caller may read. */
+    public RowRule readable(Purpose purpose) {
+        var rule = rule();
+        if (rule.sight() == Sight.CONTROL && purpose == null) {
+            throw Problem.invalid(Violation.of("Purpose", "purpose-required"));
+        }
+        return rule;
+    }
+
+    /** The cases that the caller may change; which verbs are theirs, the route says. */
+    public RowRule changeable() {
+        var rule = rule();
+        return rule.sight() == Sight.PROVIDER || rule.sight() == Sight.COORDINATOR ? rule : RowRule.nothing();
+    }
+
+    /** The cases of which the caller may have the client erased. */
+    public RowRule erasable() {
+        return has(PRIVACY_OFFICER) ? controlled() : RowRule.nothing();
+    }
+
+    /** The introductions through which the caller may now meet a person. */
+    public RowRule introductions() {
+        if (!isOf("CORPORATION", HOUSING_OFFICER, SYSTEM)) {
+            return RowRule.nothing();
+        }
+        return new RowRule(
+                Sight.INTRODUCED,
+                INTRODUCED,
+                Map.of(
+                        "organisation", caller.organisation(),
+                        "now", clock.instant(),
+                        "today", LocalDate.now(clock)));
+    }
+
+    private RowRule rule() {
+        if (isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
+            return own(Sight.PROVIDER);
+        }
+        if (isOf("REGION", TABLE_COORDINATOR)) {
+            return region(Sight.COORDINATOR);
+        }
+        if (isOf("MUNICIPALITY", WMO_CONSULTANT)) {
+            return municipality();
+        }
+        return has(AUDITOR, PRIVACY_OFFICER) ? controlled() : RowRule.nothing();
+    }
+
+    private RowRule controlled() {
+        return switch (caller.organisationKind()) {
+            case "PROVIDER" -> own(Sight.CONTROL);
+            case "REGION" -> region(Sight.CONTROL);
+            default -> RowRule.nothing();
+        };
+    }
+
+    private RowRule own(Sight sight) {
+        return new RowRule(sight, OWN, Map.of("organisation", caller.organisation()));
+    }
+
+    private RowRule region(Sight sight) {
+        return new RowRule(sight, REGION, Map.of("region", caller.region()));
+    }
+
+    private RowRule municipality() {
+        var codes = organisations.municipalitiesOf(caller.organisation());
+        return codes.isEmpty()
+                ? RowRule.nothing()
+                : new RowRule(Sight.MUNICIPALITY, MUNICIPALITY, Map.of("municipalities", codes));
+    }
+
+    private boolean isOf(String kind, String... roles) {
+        return caller.organisationKind().equals(kind) && has(roles);
+    }
+
+    private boolean has(String... roles) {
+        return Stream.of(roles).anyMatch(caller::has);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.weerthuis.caseflow.access;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which rows a caller may touch, to be part of every query.
+ *
+ * @param clause JPQL over the alias {@code c} (a case) or {@code i} (an introduction)
+ */
+public record RowRule(Sight sight, String clause, Map<String, Object> parameters) {
+
+    private static final String NOTHING = "1 = 0";
+
+    static RowRule nothing() {
+        return new RowRule(Sight.CONTROL, NOTHING, Map.of());
+    }
+
+    /** The rule and a condition of the query's own. */
+    public String and(String condition) {
+        return "(%s) and %s".formatted(clause, condition);
+    }
+
+    public Map<String, Object> with(Map<String, Object> more) {
+        var all = new HashMap<>(parameters);
+        all.putAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.weerthuis.caseflow.access;
+
+/** How much of a case its reader sees: one view type each (docs/domain/access.md). */
+public enum Sight {
+    /** The provider that nominated: everything. */
+    PROVIDER,
+    /** The coordinator of the table: identity without BSN, process, preconditions; protected: no facility, no motive. */
+    COORDINATOR,
+    /** A municipality of origin or assignment: identity without BSN, process; never the facility. */
+    MUNICIPALITY,
+    /** A corporation that was introduced: whom it will meet, and nothing of the case. */
+    INTRODUCED,
+    /** Who controls: process data, for a stated purpose. */
+    CONTROL
+}

@@ -1,0 +1,53 @@
+package nl.weerthuis.caseflow.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who did what to a case and when; written once. */
+@Entity
+class CaseChange {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private int position;
+    private Instant changedAt;
+    private String kind;
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState toState;
+
+    private String actor;
+    private UUID organisation;
+    private String organisationKind;
+
+    CaseChange() {}
+
+    CaseChange(UUID caseId, int position, Instant at, Deed deed, CaseState fromState, Author author) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.position = position;
+        this.changedAt = at;
+        this.kind = deed.kind();
+        this.code = deed.code();
+        this.fromState = fromState;
+        this.toState = deed.to();
+        this.actor = author.subject();
+        this.organisation = author.organisation();
+        this.organisationKind = author.organisationKind();
+    }
+
+    HistoryLine line() {
+        return new HistoryLine(
+                position, changedAt, kind, code, fromState, toState, organisationKind, organisation, actor);
+    }
+}

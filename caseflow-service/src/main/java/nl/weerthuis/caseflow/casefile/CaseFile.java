@@ -1,0 +1,165 @@
+package nl.weerthuis.caseflow.casefile;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.weerthuis.platform.problem.Problem;
+
+/** One person's way to a home, from nomination until it is closed. */
+@Entity
+class CaseFile {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID clientId;
+    private UUID providerId;
+    private String region;
+    private String clientReference;
+
+    @Enumerated(EnumType.STRING)
+    private TargetGroup targetGroup;
+
+    @Enumerated(EnumType.STRING)
+    private ProtectionLevel protectionLevel;
+
+    @Embedded
+    private FacilityKind facilityKind;
+
+    private LocalDate readyOn;
+    // Survives every change of profile, provider or facility (domain notes, 12.5): nothing here sets it again.
+    private LocalDate waitingSince;
+    private LocalDate submittedOn;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private boolean suspectedDouble;
+
+    @Embedded
+    private Course course;
+
+    private LocalDate handedOverOn;
+    private LocalDate closedOn;
+    private LocalDate erasedOn;
+    private int changes;
+    private Instant changedAt;
+
+    CaseFile() {}
+
+    CaseFile(NewCase given) {
+        this.id = given.id();
+        this.clientId = given.clientId();
+        this.providerId = given.providerId();
+        this.region = given.region();
+        this.clientReference = given.clientReference();
+        this.targetGroup = given.targetGroup();
+        this.protectionLevel = given.protectionLevel();
+        this.facilityKind = given.facilityKind();
+        this.readyOn = given.readyOn();
+        this.waitingSince = given.waitingSince();
+        this.submittedOn = given.submittedOn();
+        this.suspectedDouble = given.suspectedDouble();
+        this.state = CaseState.DRAFT;
+        this.course = Course.NONE;
+    }
+
+    /** Changes the case and gives the line of its history. Declines what the state machine does not know. */
+    CaseChange undergo(Deed deed, Author author, Instant now) {
+        var before = state;
+        if (deed.to() != null && deed.to() != state) {
+            if (!state.next().contains(deed.to())) {
+                throw Problem.conflict("case-state", state.name(), deed.to().name());
+            }
+            state = deed.to();
+        }
+        changes++;
+        changedAt = now;
+        return new CaseChange(id, changes, now, deed, before, author);
+    }
+
+    /** Takes over what another service states; a state that cannot follow any more is left out. */
+    CaseChange absorb(Deed deed, UnaryOperator<Course> next, Author author, Instant now) {
+        var before = state;
+        var followed = deed.to() != null && state.leadsTo(deed.to());
+        if (followed) {
+            state = deed.to();
+        }
+        course = next.apply(course);
+        changes++;
+        changedAt = now;
+        return new CaseChange(id, changes, now, followed ? deed : deed.to(null), before, author);
+    }
+
+    /** A closed, withdrawn or erased case hears no more facts. */
+    boolean listens() {
+        return !state.isFinal() && erasedOn == null;
+    }
+
+    void requireChangeable() {
+        if (erasedOn != null) {
+            throw Problem.conflict("client-erased");
+        }
+        if (state.isFinal()) {
+            throw Problem.conflict("case-closed");
+        }
+    }
+
+    /** Only ever raised: lowering takes two people and has no verb yet. */
+    void protect() {
+        protectionLevel = ProtectionLevel.PROTECTED;
+    }
+
+    void handedOver(LocalDate on) {
+        handedOverOn = on;
+    }
+
+    void closed(LocalDate on) {
+        closedOn = on;
+    }
+
+    void erased(LocalDate on) {
+        erasedOn = on;
+        clientReference = null;
+    }
+
+    int version() {
+        return version;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    CaseSheet sheet() {
+        return new CaseSheet(
+                id,
+                version,
+                clientId,
+                providerId,
+                region,
+                clientReference,
+                targetGroup,
+                protectionLevel,
+                facilityKind,
+                readyOn,
+                waitingSince,
+                submittedOn,
+                state,
+                suspectedDouble,
+                course,
+                handedOverOn,
+                closedOn,
+                erasedOn);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.weerthuis.caseflow.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which of the visible cases are asked for; null does not filter. */
+public record CaseFilter(CaseState state, TargetGroup targetGroup, String clientReference, Boolean suspectedDouble) {
+
+    String clause() {
+        var conditions = new ArrayList<String>();
+        parameters().keySet().forEach(name -> conditions.add("c.%s = :%s".formatted(name, name)));
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        var given = new HashMap<String, Object>();
+        given.put("state", state);
+        given.put("targetGroup", targetGroup);
+        given.put("clientReference", clientReference);
+        given.put("suspectedDouble", suspectedDouble);
+        given.values().removeIf(value -> value == null);
+        return given;
+    }
+}

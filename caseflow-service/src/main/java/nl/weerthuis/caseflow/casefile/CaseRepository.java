@@ -1,0 +1,66 @@
+package nl.weerthuis.caseflow.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weerthuis.caseflow.access.RowRule;
+import nl.weerthuis.platform.problem.Problem;
+
+@ApplicationScoped
+class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    CaseFile require(UUID id, RowRule rule) {
+        return find("from CaseFile c where " + rule.and("c.id = :id"), rule.with(Map.of("id", id)))
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.unknown("case", id));
+    }
+
+    /** Locked until the transaction ends, so that of two changes at once the second sees the first. */
+    CaseFile requireLocked(UUID id, RowRule rule) {
+        return find("from CaseFile c where " + rule.and("c.id = :id"), rule.with(Map.of("id", id)))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.unknown("case", id));
+    }
+
+    Optional<CaseFile> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    PanacheQuery<CaseFile> matching(RowRule rule, CaseFilter filter) {
+        return find(
+                "from CaseFile c where " + rule.and(filter.clause()) + " order by c.submittedOn desc, c.id",
+                rule.with(filter.parameters()));
+    }
+
+    List<CaseFile> ofClients(List<UUID> clients, RowRule rule) {
+        return list(
+                "from CaseFile c where " + rule.and("c.clientId in :clients") + " order by c.submittedOn desc, c.id",
+                rule.with(Map.of("clients", clients)));
+    }
+
+    void remember(CaseChange change) {
+        getEntityManager().persist(change);
+    }
+
+    List<CaseChange> history(UUID caseId, int offset, int limit) {
+        return getEntityManager()
+                .createQuery("from CaseChange h where h.caseId = :caseId order by h.position", CaseChange.class)
+                .setParameter("caseId", caseId)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long historyLength(UUID caseId) {
+        return getEntityManager()
+                .createQuery("select count(*) from CaseChange h where h.caseId = :caseId", Long.class)
+                .setParameter("caseId", caseId)
+                .getSingleResult();
+    }
+}

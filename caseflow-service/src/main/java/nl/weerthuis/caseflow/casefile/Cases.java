@@ -1,0 +1,155 @@
+package nl.weerthuis.caseflow.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.weerthuis.caseflow.access.CaseAccess;
+import nl.weerthuis.caseflow.access.Purpose;
+import nl.weerthuis.caseflow.access.RowRule;
+import nl.weerthuis.caseflow.access.Sight;
+import nl.weerthuis.platform.security.Caller;
+import nl.weerthuis.platform.web.EntityTags;
+import nl.weerthuis.platform.web.Page;
+import nl.weerthuis.platform.web.Paging;
+
+/** The cases, for every feature that works with them: only what the caller may touch, with every change remembered. */
+@ApplicationScoped
+public class Cases {
+
+    /** A case, and how much of it the reader may see. */
+    public record Seen<T>(T content, Sight sight) {}
+
+    private final CaseRepository cases;
+    private final CaseAccess access;
+    private final Caller caller;
+    private final Clock clock;
+
+    Cases(CaseRepository cases, CaseAccess access, Caller caller, Clock clock) {
+        this.cases = cases;
+        this.access = access;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public CaseSheet open(NewCase given) {
+        var file = new CaseFile(given);
+        var change =
+                file.undergo(Deed.of("case-submitted").to(CaseState.SUBMITTED), Author.of(caller), clock.instant());
+        cases.persist(file);
+        cases.remember(change);
+        return file.sheet();
+    }
+
+    public Seen<CaseSheet> see(UUID id, Purpose purpose) {
+        var rule = access.readable(purpose);
+        return new Seen<>(cases.require(id, rule).sheet(), rule.sight());
+    }
+
+    public Seen<Page<CaseSheet>> list(CaseFilter filter, Paging paging, Purpose purpose) {
+        var rule = access.readable(purpose);
+        var query = cases.matching(rule, filter);
+        var sheets = query.page(paging.page() - 1, paging.pageSize()).stream()
+                .map(CaseFile::sheet)
+                .toList();
+        return new Seen<>(Page.of(sheets, paging, query.count()), rule.sight());
+    }
+
+    /** The case behind an introduction that was found to live. */
+    public CaseSheet introduced(UUID id) {
+        return cases.findById(id).sheet();
+    }
+
+    public List<CaseSheet> ofClients(List<UUID> clients, RowRule rule) {
+        return cases.ofClients(clients, rule).stream().map(CaseFile::sheet).toList();
+    }
+
+    /** Of a case that was seen just before. */
+    public Page<HistoryLine> history(UUID id, Paging paging) {
+        var lines = cases.history(id, paging.offset(), paging.pageSize()).stream()
+                .map(change -> change.line().seenBy(caller.organisation()))
+                .toList();
+        return Page.of(lines, paging, cases.historyLength(id));
+    }
+
+    /** A change by the caller to the version it looked at. */
+    public CaseSheet change(UUID id, String ifMatch, Deed deed) {
+        return undergo(id, file -> EntityTags.require(ifMatch, file.version()), deed);
+    }
+
+    /** A command by the caller, which the state machine guards; a version is checked if one is given. */
+    public CaseSheet command(UUID id, String ifMatch, Deed deed) {
+        return undergo(id, file -> EntityTags.check(ifMatch, file.version()), deed);
+    }
+
+    private CaseSheet undergo(UUID id, Consumer<CaseFile> versionCheck, Deed deed) {
+        var file = cases.requireLocked(id, access.changeable());
+        versionCheck.accept(file);
+        file.requireChangeable();
+        cases.remember(file.undergo(deed, Author.of(caller), clock.instant()));
+        return file.sheet();
+    }
+
+    /** What follows by itself from a change in the same transaction. */
+    public void follow(UUID id, Deed deed) {
+        cases.remember(cases.findById(id).undergo(deed, Author.CASEFLOW, clock.instant()));
+    }
+
+    /** The case, if the table admitted it and it waits for its preconditions. */
+    public Optional<CaseSheet> admitted(UUID id) {
+        var sheet = cases.findById(id).sheet();
+        var waits = sheet.state() == CaseState.ADMITTED || sheet.state() == CaseState.ADMITTED_WITH_CONDITIONS;
+        return Optional.of(sheet).filter(admitted -> waits);
+    }
+
+    /**
+     * Takes over a fact of allocation; a case that no longer listens drops it.
+     *
+     * @return whether it was heard
+     */
+    public boolean absorb(UUID id, Deed deed, UnaryOperator<Course> next) {
+        // Every case on that channel began here: an unknown one was lost, and its facts wait for a person.
+        var file = cases.findLocked(id).orElseThrow(() -> new IllegalStateException("Case is not known here"));
+        if (!file.listens()) {
+            return false;
+        }
+        cases.remember(file.absorb(deed, next, Author.ALLOCATION, clock.instant()));
+        return true;
+    }
+
+    public CaseSheet protect(UUID id) {
+        var file = cases.findById(id);
+        file.protect();
+        return file.sheet();
+    }
+
+    public void handedOver(UUID id, LocalDate on) {
+        cases.findById(id).handedOver(on);
+    }
+
+    public void closed(UUID id, LocalDate on) {
+        cases.findById(id).closed(on);
+    }
+
+    /** The person is gone; an open case ends with that. */
+    public void erase(UUID id, LocalDate on) {
+        var file = cases.findLocked(id).orElseThrow();
+        var deed = Deed.of("client-erased");
+        if (file.state().isBeforeKeys()) {
+            deed = deed.to(CaseState.WITHDRAWN);
+            file.closed(on);
+        }
+        cases.remember(file.undergo(deed, Author.of(caller), clock.instant()));
+        file.erased(on);
+    }
+
+    /** The case as it stands after all changes of this transaction, with its new version. */
+    public CaseSheet standing(UUID id) {
+        cases.flush();
+        return cases.findById(id).sheet();
+    }
+}

@@ -1,0 +1,19 @@
+package nl.weerthuis.caseflow.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a nomination says of the case itself. */
+public record NewCase(
+        UUID id,
+        UUID clientId,
+        UUID providerId,
+        String region,
+        String clientReference,
+        TargetGroup targetGroup,
+        ProtectionLevel protectionLevel,
+        FacilityKind facilityKind,
+        LocalDate readyOn,
+        LocalDate waitingSince,
+        LocalDate submittedOn,
+        boolean suspectedDouble) {}

@@ -1,0 +1,64 @@
+package nl.weerthuis.caseflow.client;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
+
+    // One round trip: the claim waits for a claim of the same reference that is under way, so no race gets past it.
+    private static final String CLAIM = """
+            with claimed as (
+              insert into client_reference (provider_id, reference_index, case_id) values (?1, ?2, ?3)
+              on conflict on constraint client_reference_known do nothing returning 1)
+            select (select count(*) from claimed),
+              exists (select 1 from client where region = ?4 and bsn_region_index = cast(?5 as bytea))
+              or exists (select 1 from client where region = ?4 and person_region_index = ?6)
+            """;
+
+    /** Whether the reference was free, and whether the region seems to know the person. */
+    boolean[] claim(UUID provider, byte[] reference, UUID caseId, String region, PersonIndex person) {
+        var row = (Object[]) getEntityManager()
+                .createNativeQuery(CLAIM)
+                .setParameter(1, provider)
+                .setParameter(2, reference)
+                .setParameter(3, caseId)
+                .setParameter(4, region)
+                .setParameter(5, person.bsnInRegion())
+                .setParameter(6, person.personInRegion())
+                .getSingleResult();
+        return new boolean[] {((Number) row[0]).intValue() == 1, (Boolean) row[1]};
+    }
+
+    UUID caseOf(UUID provider, byte[] reference) {
+        return (UUID) getEntityManager()
+                .createNativeQuery(
+                        "select case_id from client_reference where provider_id = ?1 and reference_index = ?2",
+                        UUID.class)
+                .setParameter(1, provider)
+                .setParameter(2, reference)
+                .getSingleResult();
+    }
+
+    List<UUID> withBsn(UUID provider, byte[] index) {
+        return getEntityManager()
+                .createQuery(
+                        "select k.id from Client k where k.providerId = :provider and k.bsnIndex = :index", UUID.class)
+                .setParameter("provider", provider)
+                .setParameter("index", index)
+                .getResultList();
+    }
+
+    /** Replayed after a restore (docs/operations). */
+    void rememberErasure(UUID client, Instant at, String by) {
+        getEntityManager()
+                .createNativeQuery("insert into erasure (client_id, erased_at, erased_by) values (?1, ?2, ?3)")
+                .setParameter(1, client)
+                .setParameter(2, at)
+                .setParameter(3, by)
+                .executeUpdate();
+    }
+}

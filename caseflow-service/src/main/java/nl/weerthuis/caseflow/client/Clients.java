@@ -1,0 +1,103 @@
+package nl.weerthuis.caseflow.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weerthuis.platform.crypto.BlindIndex;
+import nl.weerthuis.platform.crypto.SubjectKey;
+import nl.weerthuis.platform.crypto.SubjectKeys;
+import nl.weerthuis.platform.security.Caller;
+
+/** Who the clients are: the only way to a name. */
+@ApplicationScoped
+public class Clients {
+
+    private final ClientRepository clients;
+    private final SubjectKeys keys;
+    private final BlindIndex index;
+    private final Caller caller;
+    private final Clock clock;
+
+    Clients(ClientRepository clients, SubjectKeys keys, BlindIndex index, Caller caller, Clock clock) {
+        this.clients = clients;
+        this.keys = keys;
+        this.index = index;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Claims the provider's reference for a new case; the claim holds if the transaction commits. */
+    public Claim claim(String clientReference, UUID caseId, Identity identity) {
+        var provider = caller.organisation();
+        var reference = index.of("client-reference:" + provider, clientReference);
+        var found = clients.claim(provider, reference, caseId, caller.region(), indexes(identity));
+        return found[0]
+                ? new Claim(Optional.empty(), found[1])
+                : new Claim(Optional.of(clients.caseOf(provider, reference)), found[1]);
+    }
+
+    /** Registers a new client under a key of its own, for what else must be encrypted. */
+    public SubjectKey register(UUID id, Identity identity) {
+        var key = keys.create(id);
+        var client = new Client(id, caller.organisation(), caller.region(), clock.instant());
+        client.encrypt(identity, key);
+        client.index(indexes(identity));
+        clients.persist(client);
+        return key;
+    }
+
+    /** Empty once the client was erased. */
+    public Optional<SubjectKey> key(UUID id) {
+        return keys.find(id);
+    }
+
+    /** Empty once the client was erased. */
+    public Optional<Identity> identity(UUID id, SubjectKey key) {
+        return clients.findByIdOptional(id).filter(client -> !client.isErased()).map(client -> client.decrypt(key));
+    }
+
+    public Optional<Identity> identity(UUID id) {
+        return key(id).flatMap(key -> identity(id, key));
+    }
+
+    /** The clients of the caller's organisation with exactly this number. */
+    public List<UUID> withBsn(Bsn bsn) {
+        return clients.withBsn(caller.organisation(), bsnIndex(caller.organisation(), bsn));
+    }
+
+    /** Destroys the key: whatever was encrypted under it can nowhere be read again. False if that was done before. */
+    public boolean erase(UUID id) {
+        var client = clients.findById(id);
+        if (client.isErased()) {
+            return false;
+        }
+        client.erase(LocalDate.now(clock));
+        keys.destroy(id);
+        clients.rememberErasure(id, clock.instant(), caller.subject());
+        return true;
+    }
+
+    private PersonIndex indexes(Identity identity) {
+        var bsn = identity.bsn();
+        return new PersonIndex(
+                bsn == null ? null : bsnIndex(caller.organisation(), bsn),
+                bsn == null ? null : index.of("client.bsn:region:" + caller.region(), bsn.digits()),
+                index.of("client.person:region:" + caller.region(), person(identity)));
+    }
+
+    private byte[] bsnIndex(UUID organisation, Bsn bsn) {
+        return index.of("client.bsn:organisation:" + organisation, bsn.digits());
+    }
+
+    /** Two spellings of one name give one key: no accents, spaces or capitals. */
+    private static String person(Identity identity) {
+        var letters =
+                Normalizer.normalize(identity.familyName(), Normalizer.Form.NFD).replaceAll("\\P{L}", "");
+        return letters.toLowerCase(Locale.ROOT) + "|" + identity.birthDate();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.weerthuis.caseflow.consent;
+
+import static nl.weerthuis.caseflow.access.Role.CASE_WORKER;
+import static nl.weerthuis.caseflow.access.Role.PROVIDER_MANAGER;
+import static nl.weerthuis.caseflow.access.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.weerthuis.caseflow.casefile.CaseStanding;
+import nl.weerthuis.platform.web.EntityTags;
+import nl.weerthuis.platform.web.Idempotency;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/cases/{id}/consents")
+@Tag(name = "Cases")
+class ConsentResource {
+
+    private final RecordConsent recordConsent;
+    private final Idempotency idempotency;
+
+    ConsentResource(RecordConsent recordConsent, Idempotency idempotency) {
+        this.recordConsent = recordConsent;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
+    @Operation(summary = "Record a consent that was given or withdrawn")
+    @APIResponseSchema(value = CaseStanding.class, responseCode = "200")
+    public Response state(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ConsentStatement statement) {
+        return idempotency.once(() -> {
+            var sheet = recordConsent.handle(new RecordConsent.Command(id, ifMatch, statement));
+            return Response.ok(CaseStanding.of(sheet))
+                    .header(HttpHeaders.ETAG, EntityTags.of(sheet.version()))
+                    .build();
+        });
+    }
+}

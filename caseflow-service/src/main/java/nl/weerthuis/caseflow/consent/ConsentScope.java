@@ -1,0 +1,10 @@
+package nl.weerthuis.caseflow.consent;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the client agrees to: sharing at the table, or with who may house them. */
+@Schema(description = "Scope of the consent (Dutch: reikwijdte van de toestemming: uitstroomtafel, huisvesting)")
+public enum ConsentScope {
+    TABLE,
+    HOUSING
+}

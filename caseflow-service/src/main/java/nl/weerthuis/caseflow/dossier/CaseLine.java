@@ -1,0 +1,67 @@
+package nl.weerthuis.caseflow.dossier;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weerthuis.caseflow.access.Sight;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.casefile.CaseState;
+import nl.weerthuis.caseflow.casefile.ProtectionLevel;
+import nl.weerthuis.caseflow.casefile.TargetGroup;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case in a list: nothing that says who it is, so that a list needs no line in the access log. */
+@Schema(description = "A case in a list (Dutch: regel in de lijst van dossiers)")
+record CaseLine(
+        @Schema(description = "Id of the case (Dutch: dossiernummer)")
+        UUID id,
+
+        @Schema(description = "Version, as in the ETag (Dutch: versie)")
+        int version,
+
+        CaseState state,
+
+        @Schema(description = "The provider's own key; for that provider alone (Dutch: cliëntreferentie)")
+        String clientReference,
+
+        TargetGroup targetGroup,
+        ProtectionLevel protectionLevel,
+
+        @Schema(description = "Ready for outflow on (Dutch: uitstroomgereed)")
+        LocalDate readyOn,
+
+        @Schema(description = "Waiting since (Dutch: wachtend sinds)")
+        LocalDate waitingSince,
+
+        @Schema(description = "Nominated on (Dutch: aangemeld op)")
+        LocalDate submittedOn,
+
+        @Schema(description = "Municipality that will receive (Dutch: ontvangende gemeente)")
+        String assignedMunicipality,
+
+        @Schema(
+                description =
+                        "Whether the region seems to know the person already; for the coordinator alone (Dutch: vermoedelijk dubbel)")
+        Boolean suspectedDouble,
+
+        @Schema(description = "The person was erased on (Dutch: gewist op)")
+        LocalDate erasedOn) {
+
+    static CaseLine of(CaseSheet sheet, Sight sight) {
+        var tellsGroup = sight == Sight.PROVIDER
+                || sight == Sight.COORDINATOR
+                || sight == Sight.MUNICIPALITY && !sheet.isProtected();
+        return new CaseLine(
+                sheet.id(),
+                sheet.version(),
+                sheet.state(),
+                sight == Sight.PROVIDER ? sheet.clientReference() : null,
+                tellsGroup ? sheet.targetGroup() : null,
+                sheet.protectionLevel(),
+                sheet.readyOn(),
+                sheet.waitingSince(),
+                sheet.submittedOn(),
+                sheet.course().assignedMunicipality(),
+                sight == Sight.COORDINATOR ? sheet.suspectedDouble() : null,
+                sheet.erasedOn());
+    }
+}

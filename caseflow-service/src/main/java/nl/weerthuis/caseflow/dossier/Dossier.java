@@ -1,0 +1,56 @@
+package nl.weerthuis.caseflow.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.casefile.TargetGroup;
+import nl.weerthuis.caseflow.client.Identity;
+import nl.weerthuis.caseflow.consent.ConsentStatement;
+import nl.weerthuis.caseflow.origin.OriginView;
+import nl.weerthuis.caseflow.precondition.PreconditionView;
+import nl.weerthuis.caseflow.profile.DwellingNeeds.Need;
+import nl.weerthuis.caseflow.support.Support;
+
+/**
+ * Everything that is known of one case; a view shows each reader their part.
+ *
+ * @param client empty once erased
+ */
+public record Dossier(
+        CaseSheet sheet,
+        Optional<Identity> client,
+        OriginView origin,
+        Need need,
+        List<PreconditionView> preconditions,
+        Optional<Support> support,
+        List<ConsentStatement> consents) {
+
+    private static final int YOUTH_FROM = 18;
+    // "18 to 23" is read as below 23 (domain notes, 12.2).
+    private static final int YOUTH_UNTIL = 22;
+
+    /** What somebody should look at; no reason to refuse. */
+    List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        if (isYouthOfAnotherAge()) {
+            warnings.add("youth-age-on-ready-date");
+        }
+        if (supportStartsAfterKeys()) {
+            warnings.add("support-after-keys");
+        }
+        return warnings;
+    }
+
+    private boolean isYouthOfAnotherAge() {
+        return sheet.targetGroup() == TargetGroup.YOUTH_CARE
+                && client.map(youth -> youth.ageOn(sheet.readyOn()))
+                        .filter(age -> age < YOUTH_FROM || age > YOUTH_UNTIL)
+                        .isPresent();
+    }
+
+    private boolean supportStartsAfterKeys() {
+        var keys = sheet.course().plannedKeyDate();
+        return keys != null && support.filter(s -> s.startOn().isAfter(keys)).isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.weerthuis.caseflow.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.caseflow.access.AccessTrail;
+import nl.weerthuis.caseflow.access.Purpose;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.casefile.Cases;
+
+/** Shows a case to whoever may see it, as much as they may see, and says so in the access log. */
+@ApplicationScoped
+class ViewCase {
+
+    record Query(UUID caseId, Purpose purpose) {}
+
+    private static final String ACTIVITY = "view-case";
+
+    private final Cases cases;
+    private final Dossiers dossiers;
+    private final AccessTrail trail;
+
+    ViewCase(Cases cases, Dossiers dossiers, AccessTrail trail) {
+        this.cases = cases;
+        this.dossiers = dossiers;
+        this.trail = trail;
+    }
+
+    @Transactional
+    CaseView handle(Query query) {
+        var seen = cases.see(query.caseId(), query.purpose());
+        var sheet = seen.content();
+        return switch (seen.sight()) {
+            case PROVIDER -> ProviderCaseView.of(opened(sheet, "P1", "P2", "P3", "P4", "P5"));
+            case COORDINATOR -> CoordinatorCaseView.of(opened(sheet, "P1", "P2", "P4", "P5"));
+            case MUNICIPALITY -> MunicipalityCaseView.of(opened(sheet, "P1", "P4", "P5"));
+            case CONTROL -> controlled(sheet, query.purpose());
+            case INTRODUCED -> throw new IllegalStateException("An introduction opens no case.");
+        };
+    }
+
+    private Dossier opened(CaseSheet sheet, String... fieldClasses) {
+        trail.outflow(ACTIVITY, sheet.clientId(), sheet.level(), Set.of(fieldClasses));
+        return dossiers.of(sheet);
+    }
+
+    private CaseView controlled(CaseSheet sheet, Purpose purpose) {
+        trail.control(ACTIVITY, purpose, sheet.clientId(), sheet.level());
+        return ControlCaseView.of(sheet);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.weerthuis.caseflow.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weerthuis.platform.event.Channel;
+import nl.weerthuis.platform.event.Event;
+import nl.weerthuis.platform.event.EventType;
+
+/** What caseflow states about a case. Ids, codes and dates; never who it is, where they stay or why. */
+public sealed interface CaseEvent extends Event {
+
+    UUID caseId();
+
+    String protectionLevel();
+
+    @Override
+    default Channel channel() {
+        return new Channel("caseflow");
+    }
+
+    @Override
+    default UUID subject() {
+        return caseId();
+    }
+
+    @EventType("nl.weerthuis.case-submitted.v1")
+    record CaseSubmitted(
+            UUID caseId,
+            String protectionLevel,
+            UUID providerId,
+            String targetGroup,
+            LocalDate readyOn,
+            LocalDate waitingSince,
+            LocalDate submittedOn)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.origin-established.v1")
+    record OriginEstablished(
+            UUID caseId,
+            String protectionLevel,
+            String basis,
+            String originMunicipality,
+            String exceptionCode,
+            String requestedMunicipality,
+            LocalDate establishedOn)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.preconditions-changed.v1")
+    record PreconditionsChanged(UUID caseId, String protectionLevel, String code, String status, LocalDate changedOn)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.support-arranged.v1")
+    record SupportArranged(UUID caseId, String protectionLevel, LocalDate startOn, LocalDate until)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.consent-changed.v1")
+    record ConsentChanged(
+            UUID caseId, String protectionLevel, String partyKind, String scope, String status, LocalDate validUntil)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.case-ready.v1")
+    record CaseReady(UUID caseId, String protectionLevel, LocalDate readyOn) implements CaseEvent {}
+
+    @EventType("nl.weerthuis.case-withdrawn.v1")
+    record CaseWithdrawn(UUID caseId, String protectionLevel, String code, LocalDate withdrawnOn)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.handover-completed.v1")
+    record HandoverCompleted(UUID caseId, String protectionLevel, LocalDate completedOn) implements CaseEvent {}
+
+    @EventType("nl.weerthuis.aftercare-recorded.v1")
+    record AftercareRecorded(UUID caseId, String protectionLevel, String moment, String outcome, LocalDate recordedOn)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.case-closed.v1")
+    record CaseClosed(UUID caseId, String protectionLevel, String outcome, LocalDate closedOn) implements CaseEvent {}
+
+    @EventType("nl.weerthuis.client-erased.v1")
+    record ClientErased(UUID caseId, String protectionLevel, LocalDate erasedOn) implements CaseEvent {}
+}

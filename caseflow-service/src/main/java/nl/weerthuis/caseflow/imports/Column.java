@@ -1,0 +1,77 @@
+package nl.weerthuis.caseflow.imports;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The columns of a file of nominations, and the field of a nomination that each fills. */
+enum Column {
+    CLIENT_REFERENCE("clientReference", "/clientReference", true),
+    FAMILY_NAME("familyName", "/client/familyName", true),
+    PREFIX("prefix", "/client/prefix", false),
+    GIVEN_NAMES("givenNames", "/client/givenNames", true),
+    BIRTH_DATE("birthDate", "/client/birthDate", true),
+    BSN("bsn", "/client/bsn", false),
+    CONTACT("contact", "/client/contact", false),
+    TARGET_GROUP("targetGroup", "/targetGroup", true),
+    FACILITY_LIST("facilityList", "/facilityKind/list", true),
+    FACILITY_CODE("facilityCode", "/facilityKind/code", true),
+    READY_ON("readyOn", "/readyOn", true),
+    WAITING_SINCE("waitingSince", "/waitingSince", false),
+    ADULTS("adults", "/household/adults", true),
+    CHILD_BIRTH_YEARS("childBirthYears", "/household/children", false),
+    PETS("pets", "/household/pets", false),
+    ORIGIN_BASIS("originBasis", "/origin/basis", true),
+    ORIGIN_MUNICIPALITY("originMunicipality", "/origin/municipality", false),
+    ORIGIN_EVIDENCE("originEvidence", "/origin/evidence", false),
+    EXCEPTION_CODE("exceptionCode", "/origin/exceptionCode", false),
+    REQUESTED_MUNICIPALITY("requestedMunicipality", "/origin/requestedMunicipality", false),
+    MOTIVATION("motivation", "/origin/motivation", false),
+    ROOMS("rooms", "/searchProfile/rooms", true),
+    RENT_CLASS("rentClass", "/searchProfile/rentClass", true),
+    STEP_FREE("stepFree", "/searchProfile/stepFree", true),
+    AREAS("areas", "/searchProfile/areas", false),
+    EXCLUSIONS("exclusions", "/searchProfile/exclusions", false),
+    PRECONDITIONS("preconditions", "/preconditions", false),
+    SUPPORT_PROVIDER_ID("supportProviderId", "/supportArrangement/providerId", false),
+    SUPPORT_HOURS_PER_WEEK("supportHoursPerWeek", "/supportArrangement/hoursPerWeek", false),
+    SUPPORT_START_ON("supportStartOn", "/supportArrangement/startOn", false),
+    SUPPORT_UNTIL("supportUntil", "/supportArrangement/until", false),
+    INDICATION_NUMBER("indicationNumber", "/supportArrangement/indicationNumber", false),
+    CONSENTS("consents", "/consents", false);
+
+    private final String header;
+    private final String pointer;
+    private final boolean required;
+
+    Column(String header, String pointer, boolean required) {
+        this.header = header;
+        this.pointer = pointer;
+        this.required = required;
+    }
+
+    String header() {
+        return header;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** Whether the field lies in this part of the nomination. */
+    boolean liesIn(String part) {
+        return pointer.startsWith(part + "/");
+    }
+
+    static Optional<Column> named(String header) {
+        return Arrays.stream(values())
+                .filter(column -> column.header.equalsIgnoreCase(header))
+                .findFirst();
+    }
+
+    /** The column that fills the field at this place, or the list that the place is in. */
+    static Optional<Column> at(String place) {
+        return Arrays.stream(values())
+                .filter(column -> place.equals(column.pointer) || place.startsWith(column.pointer + "/"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.weerthuis.caseflow.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.weerthuis.platform.problem.Violation;
+
+/** The faults of one line, the first of each column. */
+final class Faults {
+
+    private final long line;
+    private final List<LineFault> found = new ArrayList<>();
+    private final Set<Column> columns = new HashSet<>();
+
+    Faults(long line) {
+        this.line = line;
+    }
+
+    /** Null, for a value that is not there. */
+    <T> T at(Column column, Violation violation) {
+        if (columns.add(column)) {
+            found.add(new LineFault(line, column.header(), violation));
+        }
+        return null;
+    }
+
+    void ofLine(Violation violation) {
+        found.add(new LineFault(line, null, violation));
+    }
+
+    /** A fault of the nomination: at the column that fills the place. A part that is missing by its own fault is no news. */
+    void add(Violation violation) {
+        var column = Column.at(violation.path());
+        if (column.isPresent()) {
+            at(column.get(), violation);
+        } else if (columns.stream().noneMatch(known -> known.liesIn(violation.path()))) {
+            ofLine(violation);
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<LineFault> all() {
+        return List.copyOf(found);
+    }
+}

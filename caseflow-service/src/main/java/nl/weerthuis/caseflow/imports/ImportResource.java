@@ -1,0 +1,48 @@
+package nl.weerthuis.caseflow.imports;
+
+import static nl.weerthuis.caseflow.access.Role.CASE_WORKER;
+import static nl.weerthuis.caseflow.access.Role.PROVIDER_MANAGER;
+import static nl.weerthuis.caseflow.access.Role.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import nl.weerthuis.platform.web.Idempotency;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/cases/imports")
+@Tag(name = "Cases")
+class ImportResource {
+
+    private final ImportNominations importNominations;
+    private final Idempotency idempotency;
+
+    ImportResource(ImportNominations importNominations, Idempotency idempotency) {
+        this.importNominations = importNominations;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
+    @Operation(summary = "Nominate the clients of a file; bad lines come back with their faults")
+    @APIResponseSchema(value = ImportReport.class, responseCode = "200")
+    public Response upload(@NotNull byte[] content, @Context HttpHeaders headers) {
+        return idempotency.once(
+                () -> Response.ok(importNominations.handle(new ImportNominations.Command(content, language(headers))))
+                        .build());
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        var first = headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT);
+        return first.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl");
+    }
+}

@@ -1,0 +1,68 @@
+package nl.weerthuis.caseflow.introduction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.weerthuis.caseflow.client.Identity;
+import nl.weerthuis.caseflow.profile.Household;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whom a corporation will meet: no BSN, no care, no origin, no case. */
+@Schema(description = "Whom the corporation will meet (Dutch: kennismaking met de kandidaat)")
+record IntroductionView(
+        @Schema(description = "Id of the introduction (Dutch: kennismaking)")
+        UUID id,
+
+        @Schema(description = "Until when you may know this (Dutch: geldig tot)")
+        Instant until,
+
+        Name name,
+
+        @Schema(description = "Number of people in the household (Dutch: omvang van het huishouden)")
+        int householdSize,
+
+        @Schema(description = "Ages that are known: of the client, then of the children (Dutch: leeftijden)")
+        List<Integer> ages,
+
+        SupportContact supportContact) {
+
+    @Schema(description = "Name of the candidate (Dutch: naam van de kandidaat)")
+    record Name(
+            @Schema(description = "Given names (Dutch: voornamen)")
+            String givenNames,
+
+            @Schema(description = "Prefix of the family name (Dutch: voorvoegsel)")
+            String prefix,
+
+            @Schema(description = "Family name (Dutch: achternaam)")
+            String familyName) {}
+
+    @Schema(description = "Whom to call about support (Dutch: contact voor de begeleiding)")
+    record SupportContact(
+            @Schema(description = "Organisation to call (Dutch: organisatie)")
+            String organisation,
+
+            @Schema(description = "Hours of support per week (Dutch: uren begeleiding per week)")
+            Integer hoursPerWeek) {}
+
+    static IntroductionView of(
+            Introduction introduction, Identity client, Household household, SupportContact contact, LocalDate today) {
+        var name = new Name(client.givenNames(), client.prefix(), client.familyName());
+        return new IntroductionView(
+                introduction.id(),
+                introduction.until(),
+                name,
+                household.size(),
+                ages(client, household, today),
+                contact);
+    }
+
+    private static List<Integer> ages(Identity client, Household household, LocalDate today) {
+        var ages = new ArrayList<Integer>();
+        ages.add(client.ageOn(today));
+        household.children().forEach(child -> ages.add(Math.max(0, today.getYear() - child.birthYear())));
+        return ages;
+    }
+}

@@ -1,0 +1,154 @@
+package nl.weerthuis.caseflow.precondition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.casefile.CaseState;
+import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.event.CaseEvent;
+import nl.weerthuis.caseflow.event.CaseEvent.PreconditionsChanged;
+import nl.weerthuis.platform.crypto.SubjectKey;
+import nl.weerthuis.platform.security.Caller;
+
+/** The preconditions of the cases, and what waits for them. */
+@ApplicationScoped
+public class Preconditions {
+
+    private final PreconditionRepository preconditions;
+    private final Cases cases;
+    private final Caller caller;
+    private final Clock clock;
+
+    Preconditions(PreconditionRepository preconditions, Cases cases, Caller caller, Clock clock) {
+        this.preconditions = preconditions;
+        this.cases = cases;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Those of a case that is being opened; what other facts settle is met, whatever was said of it. */
+    public List<CaseEvent> first(CaseSheet sheet, List<Assessment> given, SubjectKey key) {
+        var facts = new ArrayList<CaseEvent>();
+        for (var assessment : given) {
+            var precondition = new Precondition(sheet.id(), assessment.code());
+            precondition.assess(assessment, key, LocalDate.now(clock), caller.subject());
+            preconditions.persist(precondition);
+            facts.add(fact(sheet, assessment.code(), assessment.status()));
+        }
+        return facts;
+    }
+
+    /** What was given, and met for each code that another fact settles. */
+    public static List<Assessment> settledBy(Set<PreconditionCode> settled, List<Assessment> given) {
+        var all = new EnumMap<PreconditionCode, Assessment>(PreconditionCode.class);
+        given.forEach(assessment -> all.put(assessment.code(), assessment));
+        settled.stream()
+                .filter(code ->
+                        !all.containsKey(code) || !all.get(code).status().isSettled())
+                .forEach(code -> all.put(code, Assessment.met(code)));
+        return List.copyOf(all.values());
+    }
+
+    CaseEvent assess(CaseSheet sheet, Assessment assessment, SubjectKey key) {
+        require(sheet.id(), assessment.code()).assess(assessment, key, LocalDate.now(clock), caller.subject());
+        return fact(sheet, assessment.code(), assessment.status());
+    }
+
+    /** Another fact settles this one; nothing if it was settled. */
+    public Optional<CaseEvent> meet(CaseSheet sheet, PreconditionCode code) {
+        var precondition = require(sheet.id(), code);
+        return precondition.isSettled()
+                ? Optional.empty()
+                : Optional.of(become(sheet, precondition, PreconditionStatus.MET));
+    }
+
+    /** What settled this one is gone; nothing if it was not settled. */
+    public Optional<CaseEvent> reopen(CaseSheet sheet, PreconditionCode code) {
+        return preconditions
+                .find(sheet.id(), code)
+                .filter(Precondition::isSettled)
+                .map(precondition -> become(sheet, precondition, PreconditionStatus.OPEN));
+    }
+
+    /** What still stands before this step. */
+    Set<PreconditionCode> openBefore(PreconditionCode.Step step, UUID caseId) {
+        var open = PreconditionCode.before(step);
+        preconditions.of(caseId).stream()
+                .filter(Precondition::isSettled)
+                .forEach(settled -> open.remove(settled.code()));
+        return open;
+    }
+
+    /** An admitted case begins to search by itself, as soon as nothing blocks an offer and its conditions are met. */
+    public void searchWhenPossible(UUID caseId) {
+        var admitted = cases.admitted(caseId);
+        if (admitted.isEmpty()
+                || !openBefore(PreconditionCode.Step.OFFER, caseId).isEmpty()) {
+            return;
+        }
+        var settled = preconditions.of(caseId).stream()
+                .filter(Precondition::isSettled)
+                .map(precondition -> precondition.code().name())
+                .toList();
+        var conditions = admitted.get().course().conditions().stream().filter(Preconditions::isCode);
+        if (conditions.allMatch(settled::contains)) {
+            cases.follow(caseId, Deed.of("search-started").to(CaseState.SEARCHING));
+        }
+    }
+
+    /** All ten, in order; @param key null once the client was erased. */
+    public List<PreconditionView> of(UUID caseId, SubjectKey key) {
+        return complete(
+                preconditions.of(caseId).stream().map(one -> one.view(key)).toList());
+    }
+
+    /** As {@link #of} will show them. */
+    public List<PreconditionView> views(List<Assessment> given) {
+        var today = LocalDate.now(clock);
+        return complete(
+                given.stream().map(one -> PreconditionView.of(one, today)).toList());
+    }
+
+    public void erase(UUID caseId) {
+        preconditions.of(caseId).forEach(Precondition::erase);
+    }
+
+    private CaseEvent become(CaseSheet sheet, Precondition precondition, PreconditionStatus status) {
+        precondition.become(status, LocalDate.now(clock), caller.subject());
+        return fact(sheet, precondition.code(), status);
+    }
+
+    private Precondition require(UUID caseId, PreconditionCode code) {
+        return preconditions.find(caseId, code).orElseGet(() -> {
+            var fresh = new Precondition(caseId, code);
+            fresh.become(PreconditionStatus.OPEN, LocalDate.now(clock), caller.subject());
+            preconditions.persist(fresh);
+            return fresh;
+        });
+    }
+
+    private CaseEvent fact(CaseSheet sheet, PreconditionCode code, PreconditionStatus status) {
+        return new PreconditionsChanged(sheet.id(), sheet.level(), code.name(), status.name(), LocalDate.now(clock));
+    }
+
+    private static List<PreconditionView> complete(List<PreconditionView> known) {
+        var all = new EnumMap<PreconditionCode, PreconditionView>(PreconditionCode.class);
+        Arrays.stream(PreconditionCode.values()).forEach(code -> all.put(code, PreconditionView.open(code)));
+        known.forEach(view -> all.put(view.code(), view));
+        return List.copyOf(all.values());
+    }
+
+    private static boolean isCode(String condition) {
+        return Arrays.stream(PreconditionCode.values())
+                .anyMatch(code -> code.name().equals(condition));
+    }
+}

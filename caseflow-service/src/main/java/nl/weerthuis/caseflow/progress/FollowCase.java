@@ -1,0 +1,121 @@
+package nl.weerthuis.caseflow.progress;
+
+import static nl.weerthuis.caseflow.casefile.CaseState.ACCEPTED;
+import static nl.weerthuis.caseflow.casefile.CaseState.CONTRACTED;
+import static nl.weerthuis.caseflow.casefile.CaseState.HOUSED;
+import static nl.weerthuis.caseflow.casefile.CaseState.OFFERED;
+import static nl.weerthuis.caseflow.casefile.CaseState.ON_AGENDA;
+import static nl.weerthuis.caseflow.casefile.CaseState.SEARCHING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.UnaryOperator;
+import nl.weerthuis.caseflow.casefile.CaseState;
+import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.caseflow.casefile.Course;
+import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.introduction.Introductions;
+import nl.weerthuis.caseflow.precondition.Preconditions;
+
+/** Lets a case follow what allocation states of it, between the table and the keys. */
+@ApplicationScoped
+class FollowCase {
+
+    private final Cases cases;
+    private final Preconditions preconditions;
+    private final Introductions introductions;
+
+    FollowCase(Cases cases, Preconditions preconditions, Introductions introductions) {
+        this.cases = cases;
+        this.preconditions = preconditions;
+        this.introductions = introductions;
+    }
+
+    @Transactional
+    void handle(AllocationFact fact) {
+        if (fact instanceof AllocationFact.IntroductionGranted granted) {
+            grant(granted);
+        } else if (fact instanceof AllocationFact.IntroductionEnded ended) {
+            introductions.end(ended.introductionId(), ended.endedOn());
+            absorb(ended, Deed.of("introduction-ended"), UnaryOperator.identity());
+        } else if (fact instanceof AllocationFact.TableDecisionTaken decision) {
+            decide(decision);
+        } else {
+            step(fact);
+        }
+    }
+
+    private void step(AllocationFact fact) {
+        if (fact instanceof AllocationFact.MunicipalityAssigned assigned) {
+            absorb(
+                    fact,
+                    Deed.of("municipality-assigned").with(assigned.municipalityCode()),
+                    course -> course.assignedTo(assigned.municipalityCode(), assigned.basis()));
+        } else if (fact instanceof AllocationFact.CaseTabled) {
+            absorb(fact, Deed.of("case-tabled").to(ON_AGENDA), UnaryOperator.identity());
+        } else if (fact instanceof AllocationFact.CaseOffered offered) {
+            absorb(
+                    fact,
+                    Deed.of("case-offered").to(OFFERED),
+                    course -> course.offered(offered.offeredOn(), Moment.at(offered.answerBy())));
+        } else if (fact instanceof AllocationFact.CaseViewingPlanned planned) {
+            absorb(fact, Deed.of("case-viewing-planned"), course -> course.viewing(Moment.at(planned.at())));
+        } else if (fact instanceof AllocationFact.CaseOfferAnswered answered) {
+            answer(answered);
+        } else {
+            settle(fact);
+        }
+    }
+
+    private void settle(AllocationFact fact) {
+        if (fact instanceof AllocationFact.CaseAllocated allocated) {
+            absorb(
+                    fact,
+                    Deed.of("case-allocated").with(allocated.municipalityCode()),
+                    course -> course.allocatedTo(allocated.municipalityCode()));
+        } else if (fact instanceof AllocationFact.CaseOfferEnded ended) {
+            absorb(fact, Deed.of("case-offer-ended").with(ended.outcome()).to(SEARCHING), Course::offerEnded);
+        } else if (fact instanceof AllocationFact.CaseContracted contracted) {
+            absorb(
+                    fact,
+                    Deed.of("case-contracted").with(contracted.contractForm()).to(CONTRACTED),
+                    course -> course.contracted(
+                            contracted.contractForm(), contracted.plannedKeyDate(), contracted.flipReviewOn()));
+        } else if (fact instanceof AllocationFact.CaseKeyDatePlanned planned) {
+            absorb(fact, Deed.of("case-key-date-planned"), course -> course.keysPlanned(planned.plannedKeyDate()));
+        } else if (fact instanceof AllocationFact.CaseHoused housed) {
+            absorb(
+                    fact,
+                    Deed.of("case-housed").to(HOUSED),
+                    course -> course.housed(housed.keyDate(), housed.municipalityCode()));
+        }
+    }
+
+    private void decide(AllocationFact.TableDecisionTaken decision) {
+        var deed = Deed.of("table-decision-taken").with(decision.outcome()).to(CaseState.valueOf(decision.outcome()));
+        if (absorb(decision, deed, course -> course.decidedWith(decision.conditions()))) {
+            preconditions.searchWhenPossible(decision.caseId());
+        }
+    }
+
+    private void answer(AllocationFact.CaseOfferAnswered answered) {
+        var deed = Deed.of("case-offer-answered").with(answered.answer());
+        // A refusal is judged first; the offer's end, not the answer, sends the case back to search.
+        absorb(answered, answered.answer().equals("ACCEPTED") ? deed.to(ACCEPTED) : deed, UnaryOperator.identity());
+    }
+
+    private void grant(AllocationFact.IntroductionGranted granted) {
+        if (absorb(granted, Deed.of("introduction-granted"), UnaryOperator.identity())) {
+            introductions.grant(
+                    granted.introductionId(),
+                    granted.caseId(),
+                    granted.organisationId(),
+                    granted.purpose(),
+                    Moment.at(granted.until()));
+        }
+    }
+
+    private boolean absorb(AllocationFact fact, Deed deed, UnaryOperator<Course> next) {
+        return cases.absorb(fact.caseId(), deed, next);
+    }
+}
