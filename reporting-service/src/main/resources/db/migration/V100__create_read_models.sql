@@ -118,7 +118,9 @@ create table target (
     period text,
     unit text,
     number int,
-    status text
+    status text,
+    -- Null where the producer leaves it to be carried over.
+    opening_balance int
 );
 
 create table realisation (

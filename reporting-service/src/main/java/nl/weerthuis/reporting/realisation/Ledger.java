@@ -36,8 +36,13 @@ final class Ledger {
         }
     }
 
-    /** Number is empty where the parties do not know it yet. */
-    record Target(Key key, String unit, Optional<Long> number, String status) {}
+    /**
+     * What was agreed.
+     *
+     * @param number empty where the parties do not know it yet
+     * @param opening empty where it follows from the periods before
+     */
+    record Target(Key key, String unit, Optional<Long> number, String status, Optional<Long> opening) {}
 
     /** Homes of one group, and the people who live in them. */
     record Realised(Key key, String group, long homes, long persons) {}
@@ -100,7 +105,7 @@ final class Ledger {
         long count = unit.equals("PERSON")
                 ? own.stream().mapToLong(Realised::persons).sum()
                 : homes;
-        long opening = opening(key);
+        long opening = target.flatMap(Target::opening).orElseGet(() -> opening(key));
         var number = target.flatMap(Target::number);
         return new Line(
                 key,

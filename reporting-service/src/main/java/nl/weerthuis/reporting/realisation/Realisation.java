@@ -26,7 +26,9 @@ import nl.weerthuis.reporting.sql.Sql;
 class Realisation implements Theme {
 
     private static final String TARGETS = """
-            select municipality_code, corporation_id, period, unit, number::bigint as number, status from target
+            select municipality_code, corporation_id, period, unit, number::bigint as number, status,
+                opening_balance::bigint as opening_balance
+            from target
             where municipality_code in (select unnest(?::text[])) and corporation_id is not null and period is not null
             """;
     private static final String REALISED = """
@@ -57,7 +59,8 @@ class Realisation implements Theme {
                         new Key(row.text("municipality_code"), row.id("corporation_id"), row.text("period")),
                         row.text("unit"),
                         Optional.ofNullable(row.number("number")),
-                        row.text("status")),
+                        row.text("status"),
+                        Optional.ofNullable(row.number("opening_balance"))),
                 TARGETS,
                 List.of(scope.municipalities()));
         var realised = sql.list(

@@ -13,7 +13,15 @@ import nl.weerthuis.reporting.sql.Upsert;
 class TargetConsumer implements EventConsumer {
 
     private static final String SET = Upsert.of(
-            "target", "target_id", "municipality_code", "corporation_id", "period", "unit", "number", "status");
+            "target",
+            "target_id",
+            "municipality_code",
+            "corporation_id",
+            "period",
+            "unit",
+            "number",
+            "status",
+            "opening_balance");
     private static final String ADJUSTED = Upsert.of("target", "target_id", "number", "status");
 
     private final Sql sql;
@@ -29,7 +37,8 @@ class TargetConsumer implements EventConsumer {
             String period,
             String unit,
             Integer number,
-            String status) {}
+            String status,
+            Integer openingBalance) {}
 
     record TargetAdjusted(UUID targetId, Integer number, String status) {}
 
@@ -56,7 +65,8 @@ class TargetConsumer implements EventConsumer {
                 fact.period(),
                 fact.unit(),
                 fact.number(),
-                fact.status());
+                fact.status(),
+                fact.openingBalance());
     }
 
     private void adjust(TargetAdjusted fact) {

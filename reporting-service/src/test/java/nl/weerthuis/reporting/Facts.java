@@ -1,0 +1,50 @@
+package nl.weerthuis.reporting;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.weerthuis.platform.event.Envelope;
+import nl.weerthuis.platform.event.EventConsumer;
+
+/** Speaks for the other services without a broker: what it states is applied when the method returns. */
+@ApplicationScoped
+public class Facts {
+
+    /** All that reporting listens to. */
+    public static final String STREAMS =
+            "caseflow.v1,housing.v1,allocation-case.v1,allocation-offer.v1,allocation-region.v1";
+
+    private static final String MID_JANUARY = "2026-01-15T10:00:00Z";
+
+    private final List<EventConsumer> consumers;
+    private final ObjectMapper json;
+
+    Facts(@All List<EventConsumer> consumers, ObjectMapper json) {
+        this.consumers = List.copyOf(consumers);
+        this.json = json;
+    }
+
+    public void state(String channel, String fact, UUID subject, Map<String, ?> data) {
+        state(channel, fact, subject, MID_JANUARY, data);
+    }
+
+    public void state(String channel, String fact, UUID subject, String recordedAt, Map<String, ?> data) {
+        var event = new Envelope(
+                UUID.randomUUID().toString(),
+                "urn:nld:oin:00000001823288444000:systeem:" + channel,
+                "nl.weerthuis." + fact + ".v1",
+                subject,
+                1,
+                Instant.parse(recordedAt),
+                json.valueToTree(data));
+        QuarkusTransaction.requiringNew()
+                .run(() -> consumers.stream()
+                        .filter(consumer -> consumer.channels().contains(channel))
+                        .forEach(consumer -> consumer.on(event)));
+    }
+}

@@ -1,0 +1,307 @@
+package nl.weerthuis.reporting.casestanding;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.weerthuis.platform.testing.TestDatabase;
+import nl.weerthuis.platform.testing.WithService;
+import nl.weerthuis.reporting.Facts;
+import nl.weerthuis.reporting.SampleRegion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithService(value = "reporting", streams = Facts.STREAMS)
+class CaseApiTest {
+
+    @Inject
+    Facts facts;
+
+    private SampleRegion region;
+
+    @BeforeEach
+    void aRegion() {
+        region = SampleRegion.agreed(facts);
+    }
+
+    @Test
+    void a_provider_sees_its_own_cases_whole() {
+        var id = region.submitted("WOMENS_SHELTER", "PROTECTED", "2026-01-05");
+
+        get("/v1/cases/" + id, region.caseWorker())
+                .statusCode(200)
+                .body("caseId", equalTo(id.toString()))
+                .body("providerId", equalTo(region.provider().toString()))
+                .body("targetGroup", equalTo("WOMENS_SHELTER"))
+                .body("protectionLevel", equalTo("PROTECTED"))
+                .body("state", equalTo("SUBMITTED"))
+                .body("since", equalTo("2026-01-05"));
+    }
+
+    @Test
+    void another_provider_sees_nothing_of_it() {
+        var id = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        var other = region.token(UUID.randomUUID(), "PROVIDER", "case-worker");
+
+        get("/v1/cases/" + id, other).statusCode(404).body("code", equalTo("unknown"));
+        get("/v1/cases", other).statusCode(200).body("total", equalTo(0));
+    }
+
+    @Test
+    void a_municipality_sees_what_is_assigned_to_it_and_only_then() {
+        var id = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        get("/v1/cases/" + id, region.consultant(0)).statusCode(404);
+
+        region.assigned(id, 0, "ORIGIN");
+
+        get("/v1/cases/" + id, region.consultant(0)).statusCode(200).body("municipalityCode", equalTo(region.code(0)));
+        get("/v1/cases/" + id, region.consultant(1)).statusCode(404);
+    }
+
+    @Test
+    void a_municipality_does_not_see_where_a_protected_case_comes_from_or_goes_to() {
+        var id = region.submitted("SHELTERED_LIVING", "PROTECTED", "2026-01-05");
+        facts.state(
+                "caseflow",
+                "origin-established",
+                id,
+                Map.of(
+                        "caseId", id,
+                        "basis", "EXCEPTION",
+                        "originMunicipality", region.code(3),
+                        "exceptionCode", "SAFETY",
+                        "protectionLevel", "PROTECTED"));
+        region.assigned(id, 0, "EXCEPTION");
+
+        get("/v1/cases/" + id, region.consultant(0))
+                .statusCode(200)
+                .body("protectionLevel", equalTo("PROTECTED"))
+                .body("state", equalTo("SUBMITTED"))
+                .body("providerId", nullValue())
+                .body("targetGroup", nullValue())
+                .body("municipalityCode", nullValue())
+                .body("assignmentBasis", nullValue())
+                .body("originBasis", nullValue())
+                .body("originMunicipality", nullValue())
+                .body("exceptionCode", nullValue());
+        get("/v1/cases/" + id, region.coordinator())
+                .body("exceptionCode", equalTo("SAFETY"))
+                .body("municipalityCode", equalTo(region.code(0)));
+    }
+
+    @Test
+    void a_filter_does_not_ask_what_is_not_shown() {
+        var id = region.submitted("WOMENS_SHELTER", "PROTECTED", "2026-01-05");
+        region.assigned(id, 0, "EXCEPTION");
+
+        get("/v1/cases", region.consultant(0)).body("total", equalTo(1));
+        get("/v1/cases?targetGroup=WOMENS_SHELTER", region.consultant(0)).body("total", equalTo(0));
+        get("/v1/cases?municipalityCode=" + region.code(0), region.consultant(0))
+                .body("total", equalTo(0));
+        get("/v1/cases?targetGroup=WOMENS_SHELTER", region.coordinator()).body("total", equalTo(1));
+    }
+
+    @Test
+    void a_coordinator_sees_the_region_and_no_other() {
+        var id = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        var elsewhere = SampleRegion.agreed(facts);
+
+        get("/v1/cases/" + id, region.coordinator()).statusCode(200);
+        get("/v1/cases/" + id, elsewhere.coordinator()).statusCode(404);
+        get("/v1/cases", elsewhere.coordinator()).body("total", equalTo(0));
+
+        // Assigned to a municipality elsewhere, it is theirs.
+        facts.state(
+                "allocation-case",
+                "municipality-assigned",
+                id,
+                Map.of(
+                        "caseId",
+                        id,
+                        "municipalityCode",
+                        elsewhere.code(0),
+                        "basis",
+                        "EXCEPTION",
+                        "assignedOn",
+                        "2026-02-01"));
+        get("/v1/cases/" + id, region.coordinator()).statusCode(404);
+        get("/v1/cases/" + id, elsewhere.coordinator()).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CORPORATION, housing-officer",
+        "CORPORATION, system",
+        "REGION, analyst",
+        "REGION, policy-adviser",
+        "REGION, table-member",
+        "REGION, board-member",
+        "REGION, privacy-officer",
+        "REGION, auditor",
+        "REGION, wmo-consultant",
+        "REGION, case-worker",
+        "MUNICIPALITY, policy-adviser",
+        "MUNICIPALITY, analyst",
+        "MUNICIPALITY, table-coordinator",
+        "MUNICIPALITY, case-worker",
+        "PROVIDER, wmo-consultant",
+        "PROVIDER, table-coordinator",
+        "PROVIDER, analyst",
+        "NATIONAL, analyst",
+        "NATIONAL, table-coordinator",
+        "CLIENT, system"
+    })
+    void nobody_else_sees_a_case(String kind, String role) {
+        var id = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        region.assigned(id, 0, "ORIGIN");
+        var organisation = switch (kind) {
+            case "PROVIDER" -> region.provider();
+            case "CORPORATION" -> region.corporation();
+            case "MUNICIPALITY" -> region.municipality(0);
+            default -> UUID.randomUUID();
+        };
+        var token = region.token(organisation, kind, role);
+
+        get("/v1/cases/" + id, token).statusCode(404);
+        get("/v1/cases", token).statusCode(200).body("total", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "operator", "nobody"})
+    void others_do_not_come_in(String role) {
+        get("/v1/cases", region.token(region.provider(), "PROVIDER", role)).statusCode(403);
+        get("/v1/cases/" + UUID.randomUUID(), region.token(region.provider(), "PROVIDER", role))
+                .statusCode(403);
+    }
+
+    @Test
+    void without_a_token_nobody_comes_in() {
+        given().get("/v1/cases").then().statusCode(401);
+        given().get("/v1/cases/" + UUID.randomUUID()).then().statusCode(401);
+    }
+
+    @Test
+    void not_visible_and_not_there_are_the_same_answer() {
+        var id = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        var other = region.token(UUID.randomUUID(), "PROVIDER", "case-worker");
+
+        var hidden = get("/v1/cases/" + id, other).extract().response();
+        var absent = get("/v1/cases/" + UUID.randomUUID(), other).extract().response();
+
+        assertThat(hidden.asByteArray()).isEqualTo(absent.asByteArray());
+        assertThat(hidden.headers().asList().stream().map(Object::toString))
+                .isEqualTo(
+                        absent.headers().asList().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void a_look_at_one_case_is_logged_and_a_look_in_vain_is_not() throws SQLException {
+        var id = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+
+        get("/v1/cases/" + id, region.caseWorker()).statusCode(200);
+        get("/v1/cases/" + id, region.token(UUID.randomUUID(), "PROVIDER", "case-worker"))
+                .statusCode(404);
+
+        assertThat(looks(id)).containsExactly("view-case-standing STANDARD");
+    }
+
+    @Test
+    void lists_are_filtered_sorted_and_paged() {
+        var third = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-07");
+        var first = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        var second = region.submitted("SHELTERED_LIVING", "STANDARD", "2026-01-06");
+        region.assigned(second, 2, "ORIGIN");
+
+        get("/v1/cases", region.caseWorker())
+                .body("items.caseId", equalTo(List.of(first.toString(), second.toString(), third.toString())));
+        get("/v1/cases?sort=-waitingSince&pageSize=2", region.caseWorker())
+                .body("items.caseId", equalTo(List.of(third.toString(), second.toString())))
+                .body("total", equalTo(3))
+                .header("Link", notNullValue());
+        get("/v1/cases?pageSize=2&page=2", region.caseWorker())
+                .body("items.caseId", equalTo(List.of(third.toString())));
+        get("/v1/cases?page=9", region.caseWorker())
+                .body("items.size()", equalTo(0))
+                .body("total", equalTo(3));
+        get("/v1/cases?targetGroup=YOUTH_CARE&state=SUBMITTED", region.caseWorker())
+                .body("items.caseId", hasItems(first.toString(), third.toString()))
+                .body("total", equalTo(2));
+        get("/v1/cases?state=HOUSED", region.caseWorker()).body("total", equalTo(0));
+        get("/v1/cases?municipalityCode=GM" + region.code(2), region.caseWorker())
+                .body("total", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "state=ASLEEP; state",
+                "state='; state",
+                "targetGroup=x%27%20or%201=1; targetGroup",
+                "municipalityCode=34; municipalityCode",
+                "municipalityCode=00340; municipalityCode",
+                "municipalityCode=%27%27%3Bdrop%20table%20case_standing; municipalityCode",
+                "municipalityCode=%D9%A0%D9%A0%D9%A3%D9%A4; municipalityCode",
+                "sort=caseId%20desc; sort",
+                "sort=--since; sort",
+                "page=0; page",
+                "page=abc; page",
+                "page=1e9; page",
+                "pageSize=101; pageSize",
+                "colour=red; colour"
+            })
+    void what_is_asked_wrongly_is_told(String query, String parameter) {
+        given().auth()
+                .oauth2(region.caseWorker())
+                .urlEncodingEnabled(false)
+                .get("/v1/cases?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-input"))
+                .body("errors.path", hasItems(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "%00", "..%2f..", "not-a-uuid", "0b9e0000-0000-0000-0000-00000000000g"})
+    void what_is_no_id_is_not_there(String id) {
+        given().auth()
+                .oauth2(region.caseWorker())
+                .urlEncodingEnabled(false)
+                .get("/v1/cases/" + id)
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(400, 404));
+    }
+
+    private static List<String> looks(UUID subject) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var query = connection.prepareStatement(
+                        "select activity || ' ' || protection_level from reporting.access_log where subject = ?")) {
+            query.setObject(1, subject);
+            try (var answer = query.executeQuery()) {
+                var found = new java.util.ArrayList<String>();
+                while (answer.next()) {
+                    found.add(answer.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+
+    private static ValidatableResponse get(String path, String token) {
+        return given().auth().oauth2(token).get(path).then();
+    }
+}
