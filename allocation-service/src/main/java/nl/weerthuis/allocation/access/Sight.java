@@ -1,0 +1,56 @@
+package nl.weerthuis.allocation.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How far a caller sees. It is the only answer to "who may see what" in this service: rows and fields follow from it.
+ *
+ * @param municipalities of the organisation, for {@link Breadth#OWN_MUNICIPALITIES}
+ */
+public record Sight(Breadth breadth, UUID organisation, Set<String> municipalities) {
+
+    /** From wide to nothing. What is not named here is not seen. */
+    public enum Breadth {
+        /** The coordinator of the table. */
+        EVERYTHING,
+        /** A provider: its own cases and their offers. */
+        OWN_CASES,
+        /** A municipality: cases assigned to it or requested of it. */
+        OWN_MUNICIPALITIES,
+        /** A corporation: offers on its own dwellings, and not whose they are. */
+        OWN_DWELLINGS,
+        /** Those who answer for the figures: agreements and the ledger, no case. */
+        FIGURES,
+        NOTHING
+    }
+
+    static Sight of(String organisationKind, Set<String> roles, UUID organisation, Set<String> municipalities) {
+        return new Sight(breadth(organisationKind, roles), organisation, municipalities);
+    }
+
+    public boolean isEverything() {
+        return breadth == Breadth.EVERYTHING;
+    }
+
+    private static Breadth breadth(String kind, Set<String> roles) {
+        var own = switch (kind) {
+            case "REGION" -> roles.contains("table-coordinator") ? Breadth.EVERYTHING : Breadth.NOTHING;
+            case "PROVIDER" ->
+                hasAny(roles, "case-worker", "provider-manager", "system") ? Breadth.OWN_CASES : Breadth.NOTHING;
+            case "MUNICIPALITY" -> roles.contains("wmo-consultant") ? Breadth.OWN_MUNICIPALITIES : Breadth.NOTHING;
+            case "CORPORATION" -> hasAny(roles, "housing-officer", "system") ? Breadth.OWN_DWELLINGS : Breadth.NOTHING;
+            default -> Breadth.NOTHING;
+        };
+        return own == Breadth.NOTHING && hasAny(roles, "policy-adviser", "analyst") ? Breadth.FIGURES : own;
+    }
+
+    private static boolean hasAny(Set<String> roles, String... wanted) {
+        for (var role : wanted) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

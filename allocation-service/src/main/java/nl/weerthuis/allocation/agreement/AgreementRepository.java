@@ -1,0 +1,28 @@
+package nl.weerthuis.allocation.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.Page;
+import nl.weerthuis.platform.web.Paging;
+
+@ApplicationScoped
+class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
+
+    Agreement require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.unknown("agreement", id));
+    }
+
+    /** Versions in force on the date; the newest first. */
+    List<Agreement> inForce(LocalDate date) {
+        return list("validFrom <= ?1 and validUntil >= ?1 order by agreementVersion desc, adoptedAt desc", date);
+    }
+
+    Page<Agreement> page(Paging paging) {
+        var all = find("order by region, agreementVersion desc, id");
+        return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
+    }
+}

@@ -1,0 +1,60 @@
+package nl.weerthuis.allocation.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
+import nl.weerthuis.allocation.access.Viewer;
+import nl.weerthuis.allocation.event.TableOutcome;
+import nl.weerthuis.platform.access.Access;
+import nl.weerthuis.platform.problem.Problem;
+
+/** What other features may ask and tell of a case. */
+@ApplicationScoped
+public class CaseFiles {
+
+    private final CaseFileRepository files;
+    private final Viewer viewer;
+
+    CaseFiles(CaseFileRepository files, Viewer viewer) {
+        this.files = files;
+        this.viewer = viewer;
+    }
+
+    /** Empty as long as the submission itself has not come in. */
+    public Optional<KnownCase> find(UUID caseId) {
+        return files.submitted(caseId).map(CaseFile::known);
+    }
+
+    public KnownCase require(UUID caseId) {
+        return find(caseId).orElseThrow(() -> Problem.unknown("case", caseId));
+    }
+
+    /** For a reader: unknown unless the reader may see this case. */
+    public KnownCase requireVisible(UUID caseId, Sight sight) {
+        return files.visible(caseId, sight).map(CaseFile::known).orElseThrow(() -> Problem.unknown("case", caseId));
+    }
+
+    /** One line in the log for one case that the caller is shown, in this transaction. */
+    public void shown(KnownCase seen, String activity) {
+        viewer.saw(new Access(
+                activity,
+                "ALLOCATION",
+                "CASE",
+                seen.id(),
+                Set.of("P4", "P5"),
+                seen.protectionLevel().name()));
+    }
+
+    /** The case was assigned to this municipality. */
+    public void assigned(UUID caseId, String municipalityCode) {
+        files.assign(caseId, municipalityCode);
+    }
+
+    /** The table decided about the case. */
+    public void decided(UUID caseId, TableOutcome outcome, Instant at) {
+        files.decide(caseId, outcome, at);
+    }
+}

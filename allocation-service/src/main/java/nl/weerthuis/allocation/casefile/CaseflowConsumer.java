@@ -1,0 +1,89 @@
+package nl.weerthuis.allocation.casefile;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.weerthuis.allocation.event.ProtectionLevel;
+import nl.weerthuis.platform.event.Envelope;
+import nl.weerthuis.platform.event.EventConsumer;
+
+/** Keeps the case files. Before all other consumers of these channels, which read the files. */
+@ApplicationScoped
+@Priority(100)
+class CaseflowConsumer implements EventConsumer {
+
+    private final CaseFileRepository files;
+
+    CaseflowConsumer(CaseFileRepository files) {
+        this.files = files;
+    }
+
+    @Override
+    public Set<String> channels() {
+        return Set.of("caseflow", "caseflow-matching");
+    }
+
+    @Override
+    public void on(Envelope event) {
+        var file = files.opened(event.subject());
+        if (file.isErased()) {
+            return;
+        }
+        file.standsAt(ProtectionLevel.of(event.data().path("protectionLevel").textValue()));
+        apply(event, file);
+    }
+
+    private static void apply(Envelope event, CaseFile file) {
+        switch (event.type()) {
+            case "nl.weerthuis.case-submitted.v1" -> file.submitted(event.as(CaseflowFact.CaseSubmitted.class));
+            case "nl.weerthuis.origin-established.v1" ->
+                file.comesFrom(origin(event.as(CaseflowFact.OriginEstablished.class)));
+            case "nl.weerthuis.search-profile-changed.v1" ->
+                file.needs(profile(event.as(CaseflowFact.SearchProfileChanged.class)));
+            case "nl.weerthuis.preconditions-changed.v1" -> {
+                var fact = event.as(CaseflowFact.PreconditionsChanged.class);
+                file.hasPrecondition(fact.code(), fact.status());
+            }
+            case "nl.weerthuis.support-arranged.v1" -> {
+                var fact = event.as(CaseflowFact.SupportArranged.class);
+                file.isSupported(new Support(fact.startOn(), fact.until()));
+            }
+            case "nl.weerthuis.consent-changed.v1" -> {
+                var fact = event.as(CaseflowFact.ConsentChanged.class);
+                file.consents(new Consent(
+                        fact.partyKind(), fact.scope(), fact.status().equals("GIVEN"), fact.validUntil()));
+            }
+            case "nl.weerthuis.case-ready.v1" ->
+                file.isReady(event.as(CaseflowFact.CaseReady.class).readyOn());
+            case "nl.weerthuis.case-withdrawn.v1" ->
+                file.end(event.as(CaseflowFact.CaseWithdrawn.class).withdrawnOn());
+            case "nl.weerthuis.case-closed.v1" ->
+                file.end(event.as(CaseflowFact.CaseClosed.class).closedOn());
+            case "nl.weerthuis.client-erased.v1" ->
+                file.erase(event.as(CaseflowFact.ClientErased.class).erasedOn());
+            default -> {} // Handover and aftercare do not concern the search for a home.
+        }
+    }
+
+    private static Origin origin(CaseflowFact.OriginEstablished fact) {
+        return new Origin(
+                fact.basis(),
+                fact.originMunicipality(),
+                fact.exceptionCode(),
+                fact.requestedMunicipality(),
+                fact.establishedOn());
+    }
+
+    private static SearchProfile profile(CaseflowFact.SearchProfileChanged fact) {
+        return new SearchProfile(
+                fact.rooms(),
+                fact.rentClass(),
+                fact.householdSize(),
+                fact.ageBand(),
+                fact.stepFree(),
+                Objects.requireNonNullElse(fact.areas(), List.of()),
+                Objects.requireNonNullElse(fact.exclusions(), List.of()));
+    }
+}

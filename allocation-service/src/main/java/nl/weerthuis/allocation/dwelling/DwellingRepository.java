@@ -1,0 +1,89 @@
+package nl.weerthuis.allocation.dwelling;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
+
+    private static final List<Hold.Status> HOLDING = List.of(Hold.Status.RESERVED, Hold.Status.HOUSED);
+
+    Dwelling opened(UUID id) {
+        return findByIdOptional(id).orElseGet(() -> {
+            var dwelling = new Dwelling(id);
+            persist(dwelling);
+            return dwelling;
+        });
+    }
+
+    List<Dwelling> vacant(int limit) {
+        return find("vacant = true and corporationId is not null order by id")
+                .page(0, limit)
+                .list();
+    }
+
+    Hold openedHold(UUID reservationId) {
+        return Optional.ofNullable(getEntityManager().find(Hold.class, reservationId))
+                .orElseGet(() -> kept(new Hold(reservationId)));
+    }
+
+    NeighbourhoodCapacity openedCapacity(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(NeighbourhoodCapacity.class, id))
+                .orElseGet(() -> kept(new NeighbourhoodCapacity(id)));
+    }
+
+    boolean isHeld(UUID dwellingId) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(h) from Hold h where h.dwellingId = ?1 and h.status in ?2", Long.class)
+                        .setParameter(1, dwellingId)
+                        .setParameter(2, HOLDING)
+                        .getSingleResult()
+                > 0;
+    }
+
+    Set<UUID> held() {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select h.dwellingId from Hold h where h.status in ?1", UUID.class)
+                .setParameter(1, HOLDING)
+                .getResultList());
+    }
+
+    /** The capacity that holds on the day: the latest that was valid by then. */
+    Optional<NeighbourhoodCapacity> capacity(String neighbourhood, LocalDate today) {
+        return getEntityManager()
+                .createQuery("""
+                        select c from NeighbourhoodCapacity c
+                        where c.neighbourhoodCode = ?1 and c.validFrom <= ?2 order by c.validFrom desc, c.id
+                        """, NeighbourhoodCapacity.class)
+                .setParameter(1, neighbourhood)
+                .setParameter(2, today)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keys handed over since the day, and dwellings reserved now. */
+    long placements(String neighbourhood, LocalDate since) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(h) from Hold h join Dwelling d on d.id = h.dwellingId
+                        where d.neighbourhoodCode = ?1 and (h.keyDate >= ?2 or h.status = ?3)
+                        """, Long.class)
+                .setParameter(1, neighbourhood)
+                .setParameter(2, since)
+                .setParameter(3, Hold.Status.RESERVED)
+                .getSingleResult();
+    }
+
+    private <T> T kept(T entity) {
+        getEntityManager().persist(entity);
+        return entity;
+    }
+}

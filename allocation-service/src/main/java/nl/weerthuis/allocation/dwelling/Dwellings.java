@@ -1,0 +1,47 @@
+package nl.weerthuis.allocation.dwelling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other features may ask about dwellings. */
+@ApplicationScoped
+public class Dwellings {
+
+    private static final int LIMIT = 50_000;
+
+    private final DwellingRepository dwellings;
+
+    Dwellings(DwellingRepository dwellings) {
+        this.dwellings = dwellings;
+    }
+
+    public Optional<KnownDwelling> find(UUID id, LocalDate today) {
+        return dwellings
+                .findByIdOptional(id)
+                .filter(Dwelling::isRegistered)
+                .map(dwelling -> dwelling.known(
+                        dwellings.isHeld(id), dwelling.neighbourhoodCode().flatMap(code -> capacity(code, today))));
+    }
+
+    /** All with an announced vacancy, also the reserved ones. */
+    public List<KnownDwelling> vacant(LocalDate today) {
+        var held = dwellings.held();
+        var capacities = new HashMap<String, Optional<KnownDwelling.Capacity>>();
+        return dwellings.vacant(LIMIT).stream()
+                .map(dwelling -> dwelling.known(
+                        held.contains(dwelling.id()),
+                        dwelling.neighbourhoodCode()
+                                .flatMap(code -> capacities.computeIfAbsent(code, one -> capacity(one, today)))))
+                .toList();
+    }
+
+    private Optional<KnownDwelling.Capacity> capacity(String neighbourhood, LocalDate today) {
+        return dwellings
+                .capacity(neighbourhood, today)
+                .map(found -> found.used(dwellings.placements(neighbourhood, found.since(today))));
+    }
+}

@@ -1,0 +1,8 @@
+package nl.weerthuis.allocation.event;
+
+/** Why a case goes to a municipality. */
+public enum AssignmentBasis {
+    ORIGIN,
+    EXCEPTION,
+    POPULATION
+}

@@ -1,0 +1,47 @@
+package nl.weerthuis.allocation.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weerthuis.platform.event.Channel;
+import nl.weerthuis.platform.event.Event;
+import nl.weerthuis.platform.event.EventType;
+
+/** What allocation states about an offer. Never names a case, an introduction or a protection level. */
+public sealed interface OfferEvent extends Event {
+
+    Channel CHANNEL = new Channel("allocation-offer");
+
+    UUID offerId();
+
+    @Override
+    default Channel channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    default UUID subject() {
+        return offerId();
+    }
+
+    @EventType("nl.weerthuis.offer-requested.v1")
+    record OfferRequested(
+            UUID offerId,
+            UUID dwellingId,
+            Instant until,
+            ContractForm contractForm,
+            FitVerdict fitVerdict,
+            String ruleSet,
+            boolean capacityOverride,
+            LocalDate requestedOn)
+            implements OfferEvent {}
+
+    @EventType("nl.weerthuis.offer-accepted.v1")
+    record OfferAccepted(UUID offerId, LocalDate acceptedOn) implements OfferEvent {}
+
+    @EventType("nl.weerthuis.offer-confirmed.v1")
+    record OfferConfirmed(UUID offerId, LocalDate confirmedOn) implements OfferEvent {}
+
+    @EventType("nl.weerthuis.offer-closed.v1")
+    record OfferClosed(UUID offerId, OfferOutcome outcome, String code, LocalDate closedOn) implements OfferEvent {}
+}

@@ -1,0 +1,127 @@
+package nl.weerthuis.allocation.offer;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.Page;
+import nl.weerthuis.platform.web.Paging;
+
+@ApplicationScoped
+class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
+
+    /** {@code for update skip locked}: several replicas may keep the deadlines at once. */
+    private static final int SKIP_LOCKED = -2;
+
+    private final OfferReferences references;
+
+    OfferRepository(OfferReferences references) {
+        this.references = references;
+    }
+
+    /** Locked; unknown unless it may be seen. */
+    Offer requireToChange(UUID id, Sight sight) {
+        return one(id, sight)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.unknown("offer", id));
+    }
+
+    Offer requireVisible(UUID id, Sight sight) {
+        return one(id, sight).firstResultOptional().orElseThrow(() -> Problem.unknown("offer", id));
+    }
+
+    private PanacheQuery<Offer> one(UUID id, Sight sight) {
+        var named = named(sight);
+        named.put("id", id);
+        return find("id = :id and " + rows(sight), named);
+    }
+
+    Page<Offer> page(Sight sight, Optional<OfferStatus> status, Paging paging) {
+        var wanted = status.map(s -> " and status = :status").orElse("");
+        var named = named(sight);
+        status.ifPresent(s -> named.put("status", s));
+        var rows = find(rows(sight) + wanted + " order by requestedAt desc, id", named);
+        return Page.of(rows.page(paging.page() - 1, paging.pageSize()).list(), paging, rows.count());
+    }
+
+    /** Locked. Manual holds of housing are no offers, and so not found. */
+    Optional<Offer> toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The open offer of a case, locked; at most one, by constraint. */
+    Optional<Offer> openOf(UUID caseId) {
+        return find("caseReference = ?1 and status in ?2", references.caseReference(caseId), OfferStatus.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /**
+     * Offers that count against the maximum: those the client let expire, and refusals that were not judged grounded. What
+     * the landlord ended does not count.
+     */
+    long countedSince(UUID caseId, Instant since) {
+        return count(
+                "caseReference = ?1 and requestedAt >= ?2 and (status = ?3"
+                        + " or (status = ?4 and coalesce(refusalGrounded, false) = false))",
+                references.caseReference(caseId),
+                since,
+                OfferStatus.EXPIRED,
+                OfferStatus.REFUSED);
+    }
+
+    List<Offer> unansweredByHousing(Instant requestedBefore, int limit) {
+        return due("status in ?1 and requestedAt < ?2", Set.of(OfferStatus.REQUESTED), requestedBefore, limit);
+    }
+
+    List<Offer> unansweredByClient(LocalDate today, int limit) {
+        return due(
+                "status in ?1 and answerBy < ?2", Set.of(OfferStatus.MADE, OfferStatus.VIEWING_PLANNED), today, limit);
+    }
+
+    List<Offer> withEndingIntroduction(LocalDate today, int limit) {
+        return due(
+                "status in ?1 and introduction.until <= ?2",
+                Set.of(OfferStatus.ACCEPTED, OfferStatus.CONFIRMED, OfferStatus.CONTRACTED),
+                today,
+                limit);
+    }
+
+    private List<Offer> due(String query, Set<OfferStatus> statuses, Object moment, int limit) {
+        return find(query + " order by requestedAt, id", statuses, moment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, limit)
+                .list();
+    }
+
+    private static String rows(Sight sight) {
+        return switch (sight.breadth()) {
+            case EVERYTHING -> "1 = 1";
+            case OWN_CASES -> "providerReference = :provider";
+            case OWN_DWELLINGS -> "placement.corporationId = :corporation";
+            case OWN_MUNICIPALITIES, FIGURES, NOTHING -> "1 = 0";
+        };
+    }
+
+    private Map<String, Object> named(Sight sight) {
+        var named = new HashMap<String, Object>();
+        switch (sight.breadth()) {
+            case OWN_CASES -> named.put("provider", references.providerReference(sight.organisation()));
+            case OWN_DWELLINGS -> named.put("corporation", sight.organisation());
+            case EVERYTHING, OWN_MUNICIPALITIES, FIGURES, NOTHING -> {}
+        }
+        return named;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.weerthuis.allocation.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
+import nl.weerthuis.allocation.access.Viewer;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.Page;
+import nl.weerthuis.platform.web.Paging;
+
+/** Shows offers in the fields that the caller may see; where that shows a case, a line is logged. */
+@ApplicationScoped
+class ShowOffers {
+
+    private final OfferRepository offers;
+    private final OfferReferences references;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    ShowOffers(OfferRepository offers, OfferReferences references, Viewer viewer, Clock clock) {
+        this.offers = offers;
+        this.references = references;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<OfferView> handle(Optional<OfferStatus> status, Paging paging) {
+        var sight = viewer.sight();
+        return offers.page(sight, status, paging).map(offer -> shown(offer, sight, "list-offers"));
+    }
+
+    @Transactional
+    OfferView one(UUID offerId) {
+        var sight = viewer.sight();
+        return shown(offers.requireVisible(offerId, sight), sight, "show-offer");
+    }
+
+    /** For the corporation alone, and only while the introduction lives. */
+    @Transactional
+    IntroductionView introduction(UUID offerId) {
+        var sight = viewer.sight();
+        var offer = offers.requireVisible(offerId, sight);
+        var lives = offer.introduction().livesOn(LocalDate.now(clock));
+        if (sight.breadth() != Sight.Breadth.OWN_DWELLINGS || !lives) {
+            throw Problem.unknown("introduction", offerId);
+        }
+        references.shown(offer, "show-introduction");
+        return IntroductionView.of(
+                offer.introduction(), references.sideOf(offer).introductionId());
+    }
+
+    /** For the answer to a command, which was logged itself. */
+    OfferView view(Offer offer) {
+        return OfferView.of(offer, references.caseOf(offer), viewer.sight());
+    }
+
+    private OfferView shown(Offer offer, Sight sight, String activity) {
+        if (sight.breadth() != Sight.Breadth.OWN_DWELLINGS) {
+            references.shown(offer, activity);
+        }
+        return OfferView.of(offer, references.caseOf(offer), sight);
+    }
+}

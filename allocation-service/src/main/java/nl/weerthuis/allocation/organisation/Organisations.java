@@ -1,0 +1,33 @@
+package nl.weerthuis.allocation.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.weerthuis.allocation.event.OrganisationKind;
+
+/** What other features may ask of the register. */
+@ApplicationScoped
+public class Organisations {
+
+    private final OrganisationRepository organisations;
+
+    Organisations(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Kinds of those that are registered; the others are absent. */
+    public Map<UUID, OrganisationKind> kindsOf(Collection<UUID> ids) {
+        return organisations.known(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::kind));
+    }
+
+    /** Where the organisation works; nowhere if it is not registered. */
+    public Set<String> municipalitiesOf(UUID id) {
+        return organisations
+                .findByIdOptional(id)
+                .map(found -> Set.copyOf(found.municipalityCodes()))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.weerthuis.allocation.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.weerthuis.allocation.event.FitVerdict;
+import nl.weerthuis.allocation.fit.Rule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Proposal", description = "A dwelling proposed for a case (Dutch: voorstel)")
+record ProposalView(
+        @Schema(description = "Identification (Dutch: identificatie)")
+        UUID id,
+
+        @Schema(description = "Case (Dutch: dossier)") UUID caseId,
+
+        @Schema(description = "Dwelling (Dutch: woning)") UUID dwellingId,
+
+        @Schema(description = "Whether it fits (Dutch: oordeel)")
+        FitVerdict fitVerdict,
+
+        @Schema(description = "Rules that warn (Dutch: waarschuwingen)")
+        List<String> warnings,
+
+        @Schema(description = "Rule that was overruled with a reason (Dutch: gemotiveerde afwijking)")
+        Rule overriddenRule,
+
+        @Schema(description = "Why it was overruled (Dutch: motivering)")
+        String overrideReason,
+
+        @Schema(description = "Rules that judged (Dutch: regelset)")
+        String ruleSet,
+
+        @Schema(description = "Proposed on (Dutch: voorgesteld op)")
+        LocalDate proposedOn,
+
+        @Schema(description = "Whether an offer was made of it (Dutch: aangeboden)")
+        boolean offered) {
+
+    static ProposalView of(Proposal proposal, UUID caseId) {
+        return new ProposalView(
+                proposal.id(),
+                caseId,
+                proposal.dwellingId(),
+                proposal.verdict(),
+                proposal.warnings(),
+                proposal.overriddenRule(),
+                proposal.overrideReason(),
+                proposal.ruleSet(),
+                proposal.proposedOn(),
+                proposal.offered());
+    }
+}

@@ -1,0 +1,41 @@
+package nl.weerthuis.allocation.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.weerthuis.allocation.casefile.CaseFiles;
+import nl.weerthuis.allocation.fit.FitCheck;
+import nl.weerthuis.allocation.fit.Rule;
+
+/** What offers may ask of proposals. */
+@ApplicationScoped
+public class Proposals {
+
+    private final ProposalRepository proposals;
+    private final CaseFiles cases;
+    private final FitCheck fitCheck;
+
+    Proposals(ProposalRepository proposals, CaseFiles cases, FitCheck fitCheck) {
+        this.proposals = proposals;
+        this.cases = cases;
+        this.fitCheck = fitCheck;
+    }
+
+    /** Takes a proposal up, once. What fitted when it was proposed must still fit today. */
+    @Transactional
+    public TakenProposal takeUp(UUID proposalId) {
+        var proposal = proposals.requireToChange(proposalId);
+        proposal.offer();
+        var person = cases.require(proposals.caseOf(proposal));
+        ProposeDwelling.requireOpen(person);
+        var judged = fitCheck.check(person, proposal.dwellingId());
+        ProposeDwelling.requireFit(judged.fit());
+        return new TakenProposal(
+                proposal.id(),
+                person,
+                judged.dwelling(),
+                proposal.verdict(),
+                proposal.ruleSet(),
+                proposal.overrules(Rule.NEIGHBOURHOOD_CAPACITY));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.weerthuis.allocation.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.weerthuis.allocation.casefile.CaseFiles;
+import nl.weerthuis.allocation.casefile.KnownCase;
+import nl.weerthuis.allocation.fit.Fit;
+import nl.weerthuis.allocation.fit.FitCheck;
+import nl.weerthuis.allocation.fit.Remark;
+import nl.weerthuis.allocation.fit.Rule;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Word;
+
+/** Proposes a dwelling for a case. What the rules forbid is not proposed; a full neighbourhood only with a reason. */
+@ApplicationScoped
+class ProposeDwelling {
+
+    private final ProposalRepository proposals;
+    private final CaseFiles cases;
+    private final FitCheck fitCheck;
+    private final Clock clock;
+
+    ProposeDwelling(ProposalRepository proposals, CaseFiles cases, FitCheck fitCheck, Clock clock) {
+        this.proposals = proposals;
+        this.cases = cases;
+        this.fitCheck = fitCheck;
+        this.clock = clock;
+    }
+
+    record Override(Rule rule, String reason) {}
+
+    record Command(UUID caseId, UUID dwellingId, Optional<Override> override) {}
+
+    @Transactional
+    Proposal handle(Command command) {
+        var person = cases.require(command.caseId());
+        requireOpen(person);
+        var fit = fitCheck.check(person, command.dwellingId()).fit();
+        requireFit(fit);
+        var override = command.override();
+        requireReason(fit, override.map(Override::rule));
+        var judgement = new Proposal.Judgement(
+                command.dwellingId(),
+                fit.warnings().stream().map(Remark::code).toList(),
+                override.map(Override::rule).orElse(null),
+                override.map(Override::reason).orElse(null),
+                fitCheck.ruleSet(person));
+        var proposal = new Proposal(UUID.randomUUID(), proposals.seal(person.id()), judgement, LocalDate.now(clock));
+        proposals.persistAndFlush(proposal);
+        cases.shown(person, "propose-dwelling");
+        return proposal;
+    }
+
+    static void requireOpen(KnownCase person) {
+        if (!person.open()) {
+            throw Problem.conflict("case-closed");
+        }
+    }
+
+    /** Names every rule that says no. */
+    static void requireFit(Fit fit) {
+        if (fit instanceof Fit.DoesNotFit no) {
+            throw Problem.conflict("dwelling-does-not-fit", words(no.objections()));
+        }
+    }
+
+    private static void requireReason(Fit fit, Optional<Rule> overridden) {
+        var full = fit.warnings().stream()
+                .filter(warning -> warning.code() == Rule.NEIGHBOURHOOD_CAPACITY)
+                .toList();
+        if (!full.isEmpty()
+                && overridden.filter(Rule.NEIGHBOURHOOD_CAPACITY::equals).isEmpty()) {
+            throw Problem.conflict("override-reason-needed", words(full));
+        }
+    }
+
+    private static List<Word> words(List<Remark> remarks) {
+        return remarks.stream().map(remark -> new Word(remark.code().name())).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.weerthuis.allocation.table;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.Page;
+import nl.weerthuis.platform.web.Paging;
+
+@ApplicationScoped
+class TableSessionRepository implements PanacheRepositoryBase<TableSession, UUID> {
+
+    TableSession require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.unknown("table-session", id));
+    }
+
+    /** Alone until the transaction ends: agenda and decisions are made by several hands. */
+    TableSession requireToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.unknown("table-session", id));
+    }
+
+    Page<TableSession> page(Paging paging) {
+        var all = find("order by heldOn desc, id");
+        return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
+    }
+
+    /** Sessions not closed yet that have this case on their agenda. */
+    List<TableSession> stillToDecide(UUID caseId) {
+        return list(
+                "select s from TableSession s join s.agenda a where a.caseId = ?1 and s.status <> ?2",
+                caseId,
+                TableStatus.CLOSED);
+    }
+}
