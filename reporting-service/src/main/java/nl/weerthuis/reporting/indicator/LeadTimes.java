@@ -21,9 +21,9 @@ class LeadTimes implements Theme {
     private static final String DAYS = "DAYS";
     private static final String MEASURE = """
             select target_group, count(*) as count,
-                percentile_disc(0.5) within group (order by days)::bigint as median,
-                percentile_disc(0.8) within group (order by days)::bigint as p80,
-                percentile_disc(0.9) within group (order by days)::bigint as p90
+                percentile_disc(0.5) within group (order by days)as median,
+                percentile_disc(0.8) within group (order by days)as p80,
+                percentile_disc(0.9) within group (order by days)as p90
             from (select target_group, (%2$s) - (%1$s) as days from region_case
                 where region = ? and submitted_on is not null and (%2$s) <= ? and (%1$s) is not null
                     and target_group in (select unnest(?::text[]))) step

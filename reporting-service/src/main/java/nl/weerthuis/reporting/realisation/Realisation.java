@@ -26,8 +26,7 @@ import nl.weerthuis.reporting.sql.Sql;
 class Realisation implements Theme {
 
     private static final String TARGETS = """
-            select municipality_code, corporation_id, period, unit, number::bigint as number, status,
-                opening_balance::bigint as opening_balance
+            select municipality_code, corporation_id, period, unit, number, status, opening_balance
             from target
             where municipality_code in (select unnest(?::text[])) and corporation_id is not null and period is not null
             """;

@@ -34,7 +34,8 @@ public final class Row {
     }
 
     public Long number(String column) throws SQLException {
-        return answer.getObject(column, Long.class);
+        long number = answer.getLong(column);
+        return answer.wasNull() ? null : number;
     }
 
     public boolean truth(String column) throws SQLException {

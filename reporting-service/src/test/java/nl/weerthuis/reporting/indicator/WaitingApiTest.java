@@ -1,0 +1,266 @@
+package nl.weerthuis.reporting.indicator;
+
+import static io.restassured.RestAssured.given;
+import static nl.weerthuis.reporting.indicator.Figures.HIDDEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.weerthuis.platform.testing.WithService;
+import nl.weerthuis.reporting.Facts;
+import nl.weerthuis.reporting.SampleRegion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithService(value = "reporting", streams = Facts.STREAMS)
+class WaitingApiTest {
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Clock clock;
+
+    private SampleRegion region;
+    private LocalDate today;
+
+    @BeforeEach
+    void aRegion() {
+        region = SampleRegion.agreed(facts);
+        today = LocalDate.now(clock);
+    }
+
+    private void waiting(int people, String group, int municipality, LocalDate since) {
+        for (int i = 0; i < people; i++) {
+            var id = region.submitted(group, "STANDARD", since.toString());
+            region.assigned(id, municipality, "ORIGIN");
+        }
+    }
+
+    @Test
+    void waiting_is_counted_by_age_and_group_and_by_municipality() {
+        waiting(11, "YOUTH_CARE", 0, today.minusMonths(1));
+        waiting(12, "YOUTH_CARE", 0, today.minusMonths(3));
+        waiting(13, "SHELTERED_LIVING", 1, today.minusMonths(6));
+        waiting(14, "SHELTERED_LIVING", 1, today.minusMonths(12));
+        Figures.freeze(region.analyst());
+
+        var figures = Figures.read("waiting", region.analyst());
+
+        assertThat(figures.of("waiting")).isEqualTo("50");
+        assertThat(figures.of("waiting", "targetGroup=YOUTH_CARE")).isEqualTo("23");
+        assertThat(figures.of("waiting", "targetGroup=YOUTH_CARE", "breakdown=M0_3"))
+                .isEqualTo("11");
+        assertThat(figures.of("waiting", "targetGroup=YOUTH_CARE", "breakdown=M3_6"))
+                .isEqualTo("12");
+        assertThat(figures.of("waiting", "targetGroup=SHELTERED_LIVING", "breakdown=M6_12"))
+                .isEqualTo("13");
+        assertThat(figures.of("waiting", "targetGroup=SHELTERED_LIVING", "breakdown=M12_PLUS"))
+                .isEqualTo("14");
+        assertThat(figures.of("waiting", "targetGroup=WOMENS_SHELTER")).isEqualTo("0");
+        assertThat(figures.of("waiting", "breakdown=M12_PLUS")).isEqualTo("14");
+        assertThat(figures.of("waiting", "municipalityCode=" + region.code(0))).isEqualTo("23");
+        assertThat(figures.of("waiting", "municipalityCode=UNASSIGNED")).isEqualTo("0");
+    }
+
+    @Test
+    void group_and_municipality_never_meet_below_the_region() {
+        waiting(11, "YOUTH_CARE", 0, today.minusMonths(1));
+        Figures.freeze(region.analyst());
+
+        assertThat(Figures.read("waiting", region.analyst()).items())
+                .noneMatch(item -> item.containsKey("municipalityCode") && item.containsKey("targetGroup"));
+    }
+
+    @Test
+    void few_are_hidden_and_so_is_what_would_tell_them() {
+        waiting(3, "WOMENS_SHELTER", 0, today.minusMonths(1));
+        waiting(20, "YOUTH_CARE", 1, today.minusMonths(1));
+        waiting(30, "SHELTERED_LIVING", 2, today.minusMonths(1));
+        Figures.freeze(region.analyst());
+
+        var figures = Figures.read("waiting", region.analyst());
+
+        assertThat(figures.of("waiting")).isEqualTo("53");
+        assertThat(figures.of("waiting", "targetGroup=WOMENS_SHELTER")).isEqualTo(HIDDEN);
+        assertThat(figures.of("waiting", "targetGroup=WOMENS_SHELTER", "breakdown=M3_6"))
+                .isEqualTo(HIDDEN);
+        assertThat(figures.of("waiting", "targetGroup=YOUTH_CARE")).isEqualTo(HIDDEN);
+        assertThat(figures.of("waiting", "targetGroup=SHELTERED_LIVING")).isEqualTo("30");
+        assertThat(figures.of("waiting", "municipalityCode=" + region.code(0))).isEqualTo(HIDDEN);
+        assertThat(figures.of("waiting", "municipalityCode=" + region.code(1))).isEqualTo(HIDDEN);
+        assertThat(figures.of("waiting", "municipalityCode=" + region.code(3))).isEqualTo(HIDDEN);
+        assertThat(figures.of("waiting", "municipalityCode=" + region.code(2))).isEqualTo("30");
+    }
+
+    @Test
+    void outside_the_regions_staff_counts_are_rounded() {
+        waiting(13, "YOUTH_CARE", 0, today.minusMonths(1));
+        Figures.freeze(region.analyst());
+
+        assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("13");
+        for (var reader :
+                new String[] {region.boardMember(), region.consultant(0), region.housingOfficer(), region.caseWorker()
+                }) {
+            var figures = Figures.read("waiting", reader);
+            assertThat(figures.of("waiting")).isEqualTo("15");
+            assertThat(figures.of("waiting", "municipalityCode=" + region.code(0)))
+                    .isEqualTo("15");
+        }
+        assertThat(Figures.answer("waiting", region.boardMember()).getInt("rounding"))
+                .isEqualTo(5);
+        assertThat(Figures.answer("waiting", region.analyst()).getInt("rounding"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_is_not_ready_or_no_longer_waits_is_not_counted() {
+        waiting(10, "YOUTH_CARE", 0, today.minusMonths(1));
+        region.submitted("YOUTH_CARE", "STANDARD", today.plusDays(1).toString());
+        var withdrawn = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        facts.state("caseflow", "case-withdrawn", withdrawn, Map.of("caseId", withdrawn, "withdrawnOn", "2026-02-01"));
+        var housed = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        facts.state(
+                "allocation-case",
+                "case-housed",
+                housed,
+                Map.of("caseId", housed, "keyDate", "2026-03-01", "municipalityCode", region.code(0)));
+        var rejected = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        facts.state(
+                "allocation-case",
+                "table-decision-taken",
+                rejected,
+                Map.of("caseId", rejected, "outcome", "REJECTED", "decidedOn", "2026-03-01"));
+        Figures.freeze(region.analyst());
+
+        assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("10");
+    }
+
+    @Test
+    void other_outflow_is_counted_apart() {
+        waiting(12, "OTHER", 0, today.minusMonths(1));
+        waiting(15, "YOUTH_CARE", 0, today.minusMonths(1));
+        Figures.freeze(region.analyst());
+
+        var figures = Figures.read("waiting", region.analyst());
+
+        assertThat(figures.of("waiting")).isEqualTo("15");
+        assertThat(figures.of("waiting", "targetGroup=OTHER")).isEqualTo("12");
+    }
+
+    @Test
+    void a_snapshot_does_not_change_and_a_new_one_is_read_first() {
+        waiting(12, "YOUTH_CARE", 0, today.minusMonths(1));
+        var first = Figures.freeze(region.analyst());
+        waiting(20, "YOUTH_CARE", 0, today.minusMonths(1));
+
+        assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("12");
+
+        var second = Figures.freeze(region.analyst());
+        assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("32");
+        assertThat(Figures.read("waiting?snapshotId=" + first, region.analyst()).of("waiting"))
+                .isEqualTo("12");
+        given().auth()
+                .oauth2(region.boardMember())
+                .get("/v1/snapshots")
+                .then()
+                .statusCode(200)
+                .body("items.snapshotId", equalTo(java.util.List.of(second, first)))
+                .body("items[0].asOf", equalTo(today.toString()));
+    }
+
+    @Test
+    void figures_of_another_region_are_not_there() {
+        var snapshot = Figures.freeze(region.analyst());
+        var elsewhere = SampleRegion.agreed(facts);
+
+        given().auth()
+                .oauth2(elsewhere.analyst())
+                .get("/v1/indicators/waiting?snapshotId=" + snapshot)
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(elsewhere.analyst())
+                .get("/v1/indicators/waiting")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_snapshot_is_of_today() {
+        given().auth()
+                .oauth2(region.analyst())
+                .contentType("application/json")
+                .body("{\"asOf\":\"%s\"}".formatted(today.minusDays(1)))
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(400)
+                .body("errors.path", hasItem("/asOf"));
+        given().auth()
+                .oauth2(region.analyst())
+                .contentType("application/json")
+                .body("{\"asOf\":\"%s\"}".formatted(today))
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(201);
+        given().auth()
+                .oauth2(region.analyst())
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(201, 400, 415));
+    }
+
+    @Test
+    void a_region_without_agreement_has_no_figures() {
+        var token = nl.weerthuis.platform.testing.Tokens.of("somebody")
+                .organisation(java.util.UUID.randomUUID(), "REGION")
+                .region("nowhere")
+                .roles("analyst")
+                .sign();
+
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-agreement"));
+    }
+
+    @Test
+    void the_same_key_makes_one_snapshot() {
+        var first = given().auth()
+                .oauth2(region.analyst())
+                .header("Idempotency-Key", "one")
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/snapshots");
+        var second = given().auth()
+                .oauth2(region.analyst())
+                .header("Idempotency-Key", "one")
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/snapshots");
+
+        assertThat(second.asString()).isEqualTo(first.asString());
+        given().auth().oauth2(region.analyst()).get("/v1/snapshots").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void definitions_say_what_is_measured() {
+        given().auth()
+                .oauth2(region.boardMember())
+                .get("/v1/definitions")
+                .then()
+                .statusCode(200)
+                .body("measure", hasItems("waiting", "median", "acceptanceRate", "balance"));
+    }
+}
