@@ -43,7 +43,8 @@ final class Binding {
                 return Optional.ofNullable(mapper.readerFor(type).readValue(root));
             } catch (JsonMappingException e) {
                 var found = BindingFault.of(e, root, mapper);
-                if (found.stream().noneMatch(this::remove)) {
+                var judgedItself = BindingFault.isOwnRule(e);
+                if (!(judgedItself ? removeJudged(found, BindingFault.pointer(e)) : remove(found.get(0)))) {
                     return Optional.empty();
                 }
             }
@@ -68,6 +69,23 @@ final class Binding {
         }
         var place = JsonPointer.compile(violation.path());
         return !place.matches() && takeOut(place);
+    }
+
+    /** A value declined by its own rules: what they name goes, or the value as a whole if that is not there. */
+    private boolean removeJudged(List<Violation> found, String path) {
+        faults.addAll(found.stream().filter(this::isNew).toList());
+        var present = found.stream()
+                .map(violation -> JsonPointer.compile(violation.path()))
+                .filter(place -> !place.matches() && !isAbsent(root.at(place)))
+                .toList();
+        var whole = JsonPointer.compile(path);
+        return present.isEmpty()
+                ? !whole.matches() && takeOut(whole)
+                : present.stream().map(this::takeOut).reduce(false, Boolean::logicalOr);
+    }
+
+    private static boolean isAbsent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
     }
 
     private boolean takeOut(JsonPointer place) {

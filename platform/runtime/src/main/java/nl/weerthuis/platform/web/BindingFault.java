@@ -27,7 +27,7 @@ final class BindingFault {
 
     static List<Violation> of(JsonMappingException thrown, JsonNode root, ObjectMapper mapper) {
         var path = pointer(thrown);
-        if (thrown instanceof ValueInstantiationException && thrown.getCause() instanceof Problem problem) {
+        if (isOwnRule(thrown) && thrown.getCause() instanceof Problem problem) {
             var violations = problem.violations().stream()
                     .map(violation -> violation.under(path))
                     .toList();
@@ -39,6 +39,11 @@ final class BindingFault {
             return List.of(Violation.of(path, "required"));
         }
         return List.of(single(thrown, path, mapper));
+    }
+
+    /** Whether the value fitted, and declined by its own rules. */
+    static boolean isOwnRule(JsonMappingException thrown) {
+        return thrown instanceof ValueInstantiationException && thrown.getCause() instanceof Problem;
     }
 
     private static Violation single(JsonMappingException thrown, String path, ObjectMapper mapper) {
@@ -98,7 +103,7 @@ final class BindingFault {
         return list && !Map.class.isAssignableFrom(target) ? "list" : "object";
     }
 
-    private static String pointer(JsonMappingException thrown) {
+    static String pointer(JsonMappingException thrown) {
         return thrown.getPath().stream()
                 .map(step -> step.getFieldName() != null ? Violations.escape(step.getFieldName()) : step.getIndex())
                 .map(step -> "/" + step)

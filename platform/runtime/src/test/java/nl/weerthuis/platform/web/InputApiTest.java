@@ -73,6 +73,19 @@ class InputApiTest {
                         "/count required");
     }
 
+    @Test
+    void a_value_that_misses_something_hides_no_other_fault() {
+        var answer = post("{\"colour\":\"RED\",\"amount\":-1,\"count\":1,\"span\":{\"from\":1},\"code\":\"x\"}");
+
+        assertThat(faults(answer.statusCode(400)))
+                .containsExactlyInAnyOrder(
+                        "/name required",
+                        "/amount min",
+                        "/span/until required",
+                        "/span/reason required",
+                        "/code invalid-value");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01", "1899-12-31", "2201-01-01", "2026-13-01", "2026-02-30", "2026-2-3", "", "x"})
     void a_date_must_exist_and_be_of_our_time(String date) {

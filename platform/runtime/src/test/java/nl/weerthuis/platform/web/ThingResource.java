@@ -55,6 +55,14 @@ class ThingResource {
 
     record Part(@NotBlank String name, @Min(1) @Max(9) Integer amount) {}
 
+    record Span(@Min(0) Integer from, @Min(0) Integer until, String reason) {
+        Span {
+            if (from != null && until == null) {
+                throw Problem.invalid(Violation.of("/until", "required"), Violation.of("/reason", "required"));
+            }
+        }
+    }
+
     record ThingRequest(
             @NotBlank @Size(max = 20) String name,
             @NotNull Colour colour,
@@ -68,6 +76,7 @@ class ThingResource {
             @Size(max = 1000) List<@NotNull @Valid Part> parts,
             List<Integer> numbers,
             Code code,
+            Span span,
             int count) {}
 
     record ThingView(UUID id, String name, Colour colour, LocalDate madeOn, Instant soldAt, Optional<String> note) {}
