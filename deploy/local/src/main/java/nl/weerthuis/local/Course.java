@@ -1,16 +1,28 @@
 package nl.weerthuis.local;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.weerthuis.local.api.Api;
+import nl.weerthuis.local.check.Check;
+import nl.weerthuis.local.check.TallyFile;
+import nl.weerthuis.local.demonstration.Calendar;
+import nl.weerthuis.local.demonstration.Plan;
+import nl.weerthuis.local.loading.Loading;
 import nl.weerthuis.local.process.Console;
+import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Region;
+import nl.weerthuis.local.walk.Walk;
 
 /** What {@code deploy/up} does from beginning to end. */
 final class Course {
+    private final Path root;
     private final Region region;
     private final Options options;
     private final Console console;
     private final Runnable ready;
 
-    Course(Region region, Options options, Console console, Runnable ready) {
+    Course(Path root, Region region, Options options, Console console, Runnable ready) {
+        this.root = root;
         this.region = region;
         this.options = options;
         this.console = console;
@@ -22,11 +34,32 @@ final class Course {
         region.prepare(options.fresh());
         region.start();
         region.watch(options.restart());
-        console.say("ready");
+        console.say("ready: four services, database, broker and identity provider");
+        var api = new Api(region.ports());
+        var plan = Plan.of(Plan.USUAL_SEED, LocalDate.now(Calendar.ZONE));
+        var tallies = new TallyFile(region.folder().importFiles());
+        if (options.demonstration() || options.deed() == Options.Deed.CHECK) {
+            demonstrate(api, plan, tallies);
+        }
+        if (options.deed() == Options.Deed.CHECK) {
+            return new Check(plan.parties(), api, console, tallies).holds() ? 0 : Halt.FAILED;
+        }
         ready.run();
         new Welcome(region.ports()).print(console);
         stayUp();
         return 0;
+    }
+
+    private void demonstrate(Api api, Plan plan, TallyFile tallies) {
+        var loading = new Loading(plan, root, region.folder(), api, console);
+        boolean fresh = loading.load();
+        if (fresh || options.deed() == Options.Deed.CHECK) {
+            console.say("one case, from nomination to report:");
+            new Walk(plan, api, console, tallies, options.pauseSeconds()).walk();
+        }
+        if (api.repeated() > 0) {
+            console.say("%d calls were made again because something was away".formatted(api.repeated()));
+        }
     }
 
     private static void stayUp() {

@@ -67,7 +67,7 @@ final class Up {
         var region = new Region(root, folder, PortPlan.of(System.getenv()), System.getenv(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(region), "stop"));
         try {
-            exitCode = new Course(region, options, console, () -> exitCode = 0).run();
+            exitCode = new Course(root, region, options, console, () -> exitCode = 0).run();
             return exitCode;
         } catch (Halt halt) {
             exitCode = halt.exitCode();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
 
@@ -24,25 +23,15 @@ public final class Caller {
 
     private final Api api;
     private final String user;
-    private final Consumer<String> listener;
 
     Caller(Api api, String user) {
-        this(api, user, call -> {});
-    }
-
-    private Caller(Api api, String user, Consumer<String> listener) {
         this.api = api;
         this.user = user;
-        this.listener = listener;
     }
 
-    /** The same user; each call that changes something is told. */
-    public Caller telling(Consumer<String> newListener) {
-        return new Caller(api, user, newListener);
-    }
-
-    public String user() {
-        return user;
+    /** As in a sentence. */
+    public String name() {
+        return Character.toUpperCase(user.charAt(0)) + user.substring(1);
     }
 
     public JsonNode get(Part part, String path) {
@@ -97,7 +86,6 @@ public final class Caller {
     }
 
     private Answer tryPost(Part part, String path, Object body, String key, String contentType) {
-        listener.accept("POST " + path);
         var request = request(part, path).header("Idempotency-Key", key);
         if (body == null) {
             return api.send(part, user, request.POST(BodyPublishers.noBody()));
@@ -108,7 +96,6 @@ public final class Caller {
 
     /** Replaces what the path names, whatever its version is. */
     public JsonNode put(Part part, String path, String versioned, Object body) {
-        listener.accept("PUT " + path);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var version = succeeded(tryGet(part, versioned)).version().orElse("*");
             var answer = api.send(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.weerthuis.local.api.Caller;
+import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Party;
 import nl.weerthuis.local.demonstration.Plan;
@@ -91,6 +92,8 @@ final class Foundation {
     private void setParameters() {
         var values = new HashMap<String, Object>(RENT_LIMITS);
         values.put("PERSONS_PER_ROOM", 2);
+        // A real region waits a day, so that the moment of telling points at nobody; here somebody wants to see it.
+        values.put("REALISATION_RELEASE", "IMMEDIATE");
         var body = Map.of(
                 "region", REGION,
                 "validFrom", LocalDate.of(plan.calendar().first(0).getYear(), 1, 1),

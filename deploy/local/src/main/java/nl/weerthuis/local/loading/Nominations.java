@@ -6,15 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weerthuis.local.api.Await;
+import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.demonstration.Fate;
 import nl.weerthuis.local.demonstration.Party;
 import nl.weerthuis.local.demonstration.Person;
 import nl.weerthuis.local.demonstration.Person.Origin.Consent;
 import nl.weerthuis.local.demonstration.Plan;
+import nl.weerthuis.local.form.NominationFile;
+import nl.weerthuis.local.form.NominationForm;
+import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
 
 /** From nomination until the case can go to the table. */
 final class Nominations {
+    /** Of a file: the header is line 1. */
+    private static final int FIRST_LINE = 2;
+
     private final Plan plan;
     private final Crew crew;
     private final Register register;
@@ -94,11 +101,14 @@ final class Nominations {
         var name = "aanmeldingen-%s-%02d.csv".formatted(provider.key(), month);
         files.keep(name, text);
         var worker = crew.caseWorker(provider);
-        worker.postFile(Part.CASEFLOW, "/cases/imports", text, "demo-" + name, "text/csv");
-        people.forEach(person -> {
-            var found = worker.all(Part.CASEFLOW, "/cases?clientReference=" + person.reference());
-            register.put(person, found.get(0).path("id").asText());
-        });
+        var report = worker.postFile(Part.CASEFLOW, "/cases/imports", text, "demo-" + name, "text/csv");
+        if (report.path("rejected").asInt() > 0) {
+            throw new Halt(Halt.FAILED, "caseflow rejects lines of %s: %s".formatted(name, report.path("faults")));
+        }
+        for (var line : report.path("cases")) {
+            int place = line.path("line").asInt() - FIRST_LINE;
+            register.put(people.get(place), line.path("caseId").asText());
+        }
     }
 
     private void answerException(Person person) {

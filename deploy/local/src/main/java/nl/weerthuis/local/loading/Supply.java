@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.demonstration.Home;
 import nl.weerthuis.local.demonstration.Home.Delivery;
 import nl.weerthuis.local.demonstration.Party;
 import nl.weerthuis.local.demonstration.Plan;
+import nl.weerthuis.local.form.DwellingForm;
 import nl.weerthuis.local.process.Part;
 
 /** The dwellings, in each of the three ways in which corporations report them. */

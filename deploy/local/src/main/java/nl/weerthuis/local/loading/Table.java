@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerthuis.local.api.Caller;
+import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.demonstration.Party;
 import nl.weerthuis.local.demonstration.Person;
 import nl.weerthuis.local.demonstration.Plan;

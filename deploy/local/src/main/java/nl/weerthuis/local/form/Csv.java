@@ -1,4 +1,4 @@
-package nl.weerthuis.local.loading;
+package nl.weerthuis.local.form;
 
 import java.util.Arrays;
 import java.util.List;

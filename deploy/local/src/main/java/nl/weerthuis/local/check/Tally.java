@@ -1,4 +1,4 @@
-package nl.weerthuis.local.loading;
+package nl.weerthuis.local.check;
 
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,8 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tally {
     private final ConcurrentHashMap<String, Integer> counts = new ConcurrentHashMap<>();
 
-    void count(String deed) {
+    public void count(String deed) {
         counts.merge(deed, 1, Integer::sum);
+    }
+
+    void put(String deed, int count) {
+        counts.put(deed, count);
     }
 
     public int of(String deed) {

@@ -1,7 +1,5 @@
-package nl.weerthuis.local.loading;
+package nl.weerthuis.local.api;
 
-import nl.weerthuis.local.api.Api;
-import nl.weerthuis.local.api.Caller;
 import nl.weerthuis.local.demonstration.Parties;
 import nl.weerthuis.local.demonstration.Party;
 

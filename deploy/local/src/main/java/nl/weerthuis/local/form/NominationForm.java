@@ -1,4 +1,4 @@
-package nl.weerthuis.local.loading;
+package nl.weerthuis.local.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +9,12 @@ import nl.weerthuis.local.demonstration.Fate;
 import nl.weerthuis.local.demonstration.Person;
 
 /** A person as the body of a nomination. */
-final class NominationForm {
+public final class NominationForm {
     private static final int HOURS = 4;
 
     private NominationForm() {}
 
-    static Map<String, Object> of(Person person, Calendar calendar) {
+    public static Map<String, Object> of(Person person, Calendar calendar) {
         var body = new LinkedHashMap<String, Object>();
         body.put("clientReference", person.reference());
         body.put("client", client(person.identity()));

@@ -1,4 +1,4 @@
-package nl.weerthuis.local.loading;
+package nl.weerthuis.local.form;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -7,12 +7,12 @@ import java.util.Map;
 import nl.weerthuis.local.demonstration.Home;
 
 /** A dwelling in the forms in which corporations report it. */
-final class DwellingForm {
+public final class DwellingForm {
     private static final int CENTS = 2;
 
     private DwellingForm() {}
 
-    static Map<String, Object> of(Home home) {
+    public static Map<String, Object> of(Home home) {
         var address = new LinkedHashMap<String, Object>();
         address.put("street", home.street());
         address.put("houseNumber", String.valueOf(home.houseNumber()));
@@ -35,14 +35,14 @@ final class DwellingForm {
     }
 
     /** Aedes VERA 4.3, {@code Eenheid}: vacant for us when LEE/NIB, let when VEH. */
-    static Map<String, Object> vera(Home home) {
+    public static Map<String, Object> vera(Home home) {
         boolean free = home.month() >= 0;
         var unit = new LinkedHashMap<String, Object>();
         unit.put("id", "vera-" + home.reference());
         unit.put("idExtern", home.reference());
         unit.put("idOrganisatie", home.corporation().key());
         unit.put("soort", code("WOO"));
-        unit.put("detailSoort", code(home.rooms() == 1 ? "KAM" : "POF"));
+        unit.put("detailSoort", code(detail(home)));
         unit.put("status", code(free ? "LEE" : "VEH"));
         unit.put("detailStatus", code(free ? "NIB" : "PER"));
         if (free) {
@@ -56,7 +56,19 @@ final class DwellingForm {
         unit.put("rekenhuur", BigDecimal.valueOf(home.rentCents(), CENTS));
         unit.put("aangemerktHuurtoeslag", code(home.form().equals("ROOM") ? "NIE" : "AAN"));
         unit.put("maatschappelijkLabel", code("DAE"));
+        if (home.stepFree()) {
+            unit.put("toegankelijkheidslabel", code("NUL"));
+        }
         return unit;
+    }
+
+    /** Room, temporary dwelling or flat. */
+    private static String detail(Home home) {
+        return switch (home.form()) {
+            case "ROOM" -> "KAM";
+            case "FLEX" -> "TIJ";
+            default -> "POF";
+        };
     }
 
     private static Map<String, Object> veraAddress(Home home) {
@@ -76,7 +88,7 @@ final class DwellingForm {
         return Map.of("code", code);
     }
 
-    static String csv(List<Home> homes) {
+    public static String csv(List<Home> homes) {
         var csv = new Csv(List.of(
                 "corporationReference",
                 "street",

@@ -1,0 +1,208 @@
+package nl.weerthuis.local.loading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.weerthuis.local.api.Await;
+import nl.weerthuis.local.api.Caller;
+import nl.weerthuis.local.api.Crew;
+import nl.weerthuis.local.check.Tally;
+import nl.weerthuis.local.demonstration.Fate;
+import nl.weerthuis.local.demonstration.Person;
+import nl.weerthuis.local.process.Part;
+
+/** What becomes of offers, up to the keys and the handover. */
+final class Placements {
+    /** Facts of another service that may still be on their way. */
+    private static final Set<String> EARLY = Set.of("reservation-not-confirmed", "case-state");
+
+    private final Crew crew;
+    private final Matching matching;
+    private final Tally tally;
+    private final List<Person> searching = new ArrayList<>();
+    private final List<Placement> open = new ArrayList<>();
+
+    Placements(Crew crew, Matching matching, Tally tally) {
+        this.crew = crew;
+        this.matching = matching;
+        this.tally = tally;
+    }
+
+    /** Offers to these and to who found nothing before. */
+    void offer(List<Person> people) {
+        searching.addAll(people);
+        var found = new HashMap<Person, nl.weerthuis.local.demonstration.Home>();
+        searching.forEach(person -> matching.choose(person).ifPresent(home -> found.put(person, home)));
+        searching.removeAll(found.keySet());
+        var made = java.util.Collections.synchronizedList(new ArrayList<Placement>());
+        Parallel.each(found.entrySet(), pair -> made.add(matching.offer(pair.getKey(), pair.getValue())));
+        made.forEach(placement -> tally.count("offered"));
+        open.addAll(made);
+    }
+
+    void planViewings(LocalDate day) {
+        Parallel.each(
+                open,
+                placement -> officer(placement)
+                        .postWhenReady(
+                                Part.HOUSING,
+                                "/reservations/%s/viewing".formatted(placement.offerId()),
+                                Map.of(
+                                        "at",
+                                        nl.weerthuis.local.demonstration.Calendar.morning(day)
+                                                .toString()),
+                                placement.key("viewing"),
+                                EARLY));
+    }
+
+    /** Everybody says something, but who lets it expire. */
+    void answer() {
+        Parallel.each(open, placement -> {
+            switch (placement.person().fate()) {
+                case REFUSES_GROUNDED -> refuse(placement, "SURROUNDINGS", true);
+                case REFUSES_UNGROUNDED -> refuse(placement, "OTHER", false);
+                case TURNED_DOWN -> turnDown(placement);
+                case EXPIRES, OFFERED -> {}
+                default -> accept(placement);
+            }
+        });
+        open.removeIf(placement -> Set.of(Fate.REFUSES_GROUNDED, Fate.REFUSES_UNGROUNDED, Fate.TURNED_DOWN)
+                .contains(placement.person().fate()));
+    }
+
+    /** After the last day to answer; the service itself lets them expire. */
+    void awaitExpiry() {
+        var expiring = open.stream()
+                .filter(placement -> placement.person().fate() == Fate.EXPIRES)
+                .toList();
+        expiring.forEach(placement -> {
+            matching.await(placement.offerId(), "EXPIRED");
+            tally.count("expired");
+        });
+        open.removeAll(expiring);
+    }
+
+    void confirm() {
+        Parallel.each(of(Set.of(Fate.CONTRACTED, Fate.HOUSED, Fate.AFTERCARE)), placement -> {
+            crew.coordinator()
+                    .postWhenReady(
+                            Part.ALLOCATION,
+                            "/offers/%s/confirmation".formatted(placement.offerId()),
+                            null,
+                            placement.key("confirmation"),
+                            EARLY);
+            tally.count("confirmed");
+        });
+    }
+
+    void sign(LocalDate start, LocalDate plannedKeyDate) {
+        Parallel.each(of(Set.of(Fate.CONTRACTED, Fate.HOUSED, Fate.AFTERCARE)), placement -> {
+            var body = new HashMap<String, Object>();
+            body.put("offerId", placement.offerId());
+            body.put("contractForm", placement.contractForm());
+            body.put("startOn", start);
+            body.put("plannedKeyDate", plannedKeyDate);
+            body.put("flipReviewOn", placement.flipReviewOn(start));
+            officer(placement).postWhenReady(Part.HOUSING, "/tenancies", body, placement.key("tenancy"), EARLY);
+            tally.count("signed");
+        });
+    }
+
+    void handOverKeys(LocalDate day) {
+        var housed = of(Set.of(Fate.HOUSED, Fate.AFTERCARE));
+        Parallel.each(housed, placement -> handOverKeys(placement, day));
+        Parallel.each(housed, this::awaitHoused);
+    }
+
+    void completeHandovers(LocalDate day) {
+        Parallel.each(of(Set.of(Fate.AFTERCARE)), placement -> {
+            crew.caseWorker(placement.person().provider())
+                    .postWhenReady(
+                            Part.CASEFLOW,
+                            "/cases/%s/handover".formatted(placement.caseId()),
+                            Map.of("completedOn", day),
+                            placement.key("handover"),
+                            EARLY);
+            tally.count("handed over");
+        });
+        open.removeAll(of(Set.of(Fate.HOUSED, Fate.AFTERCARE)));
+    }
+
+    private void accept(Placement placement) {
+        crew.caseWorker(placement.person().provider())
+                .postWhenReady(
+                        Part.ALLOCATION,
+                        "/offers/%s/acceptance".formatted(placement.offerId()),
+                        null,
+                        placement.key("acceptance"),
+                        EARLY);
+        tally.count("accepted");
+    }
+
+    private void refuse(Placement placement, String code, boolean grounded) {
+        crew.caseWorker(placement.person().provider())
+                .postWhenReady(
+                        Part.ALLOCATION,
+                        "/offers/%s/refusal".formatted(placement.offerId()),
+                        Map.of("code", code),
+                        placement.key("refusal"),
+                        EARLY);
+        crew.coordinator()
+                .post(
+                        Part.ALLOCATION,
+                        "/offers/%s/refusal-judgement".formatted(placement.offerId()),
+                        Map.of("grounded", grounded),
+                        placement.key("judgement"));
+        tally.count("refused");
+    }
+
+    private void turnDown(Placement placement) {
+        officer(placement)
+                .postWhenReady(
+                        Part.HOUSING,
+                        "/reservations/%s/candidate-rejection".formatted(placement.offerId()),
+                        Map.of("code", "OTHER"),
+                        placement.key("candidate-rejection"),
+                        EARLY);
+        matching.await(placement.offerId(), "CANDIDATE_REJECTED");
+        tally.count("turned down");
+    }
+
+    private void handOverKeys(Placement placement, LocalDate day) {
+        var officer = officer(placement);
+        var tenancyId = officer.all(Part.HOUSING, "/tenancies?offerId=" + placement.offerId())
+                .get(0)
+                .path("id")
+                .asText();
+        officer.post(
+                Part.HOUSING,
+                "/tenancies/%s/key-handover".formatted(tenancyId),
+                Map.of("keyDate", day),
+                placement.key("keys"));
+        tally.count("keys");
+    }
+
+    private void awaitHoused(Placement placement) {
+        Await.until("caseflow shows case %s as HOUSED".formatted(placement.caseId()), () -> {
+            var state = crew.coordinator()
+                    .get(Part.CASEFLOW, "/cases/" + placement.caseId())
+                    .path("state")
+                    .asText();
+            return Optional.of(state).filter("HOUSED"::equals);
+        });
+    }
+
+    private List<Placement> of(Set<Fate> fates) {
+        return open.stream()
+                .filter(placement -> fates.contains(placement.person().fate()))
+                .toList();
+    }
+
+    private Caller officer(Placement placement) {
+        return crew.housingOfficer(placement.home().corporation());
+    }
+}
