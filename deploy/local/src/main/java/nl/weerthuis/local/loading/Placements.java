@@ -100,14 +100,13 @@ final class Placements {
     }
 
     void sign(LocalDate start, LocalDate plannedKeyDate) {
-        Parallel.each(of(Set.of(Fate.CONTRACTED, Fate.HOUSED, Fate.AFTERCARE)), placement -> {
-            var body = new HashMap<String, Object>();
-            body.put("offerId", placement.offerId());
-            body.put("contractForm", placement.contractForm());
-            body.put("startOn", start);
-            body.put("plannedKeyDate", plannedKeyDate);
-            body.put("flipReviewOn", placement.flipReviewOn(start));
-            officer(placement).postWhenReady(Part.HOUSING, "/tenancies", body, placement.key("tenancy"), EARLY);
+        var signed = of(Set.of(Fate.CONTRACTED, Fate.HOUSED, Fate.AFTERCARE));
+        Parallel.each(signed, placement -> {
+            if (Contract.comesByVera(placement)) {
+                Contract.report(placement, officer(placement), plannedKeyDate);
+            } else {
+                Contract.sign(placement, officer(placement), start, plannedKeyDate);
+            }
             tally.count("signed");
         });
     }

@@ -1,6 +1,7 @@
 package nl.weerthuis.local.loading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.weerthuis.local.demonstration.Home.Delivery;
 import nl.weerthuis.local.demonstration.Party;
 import nl.weerthuis.local.demonstration.Plan;
 import nl.weerthuis.local.form.DwellingForm;
+import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
 
 /** The dwellings, in each of the three ways in which corporations report them. */
@@ -63,9 +65,9 @@ final class Supply {
         }
         var text = DwellingForm.csv(homes);
         files.keep("woningen-%s.csv".formatted(corporation.key()), text);
-        var officer = crew.housingOfficer(corporation);
-        officer.postFile(Part.HOUSING, "/dwellings/imports", text, "demo-dwellings-" + corporation.key(), "text/csv");
-        homes.forEach(home -> find(home));
+        var report = crew.housingOfficer(corporation)
+                .postFile(Part.HOUSING, "/dwellings/imports", text, "demo-dwellings-" + corporation.key(), "text/csv");
+        keep(homes, report);
     }
 
     private void announce(Home home) {
@@ -80,15 +82,23 @@ final class Supply {
     private void sendVera(Home home) {
         var text = text(DwellingForm.vera(home));
         files.keep("vera-%s.json".formatted(home.reference()), text);
-        crew.housingOfficer(home.corporation())
+        var report = crew.housingOfficer(home.corporation())
                 .postFile(Part.HOUSING, "/vera/eenheden", text, "demo-vera-" + home.number(), "application/json");
-        find(home);
+        keep(List.of(home), report);
     }
 
-    private void find(Home home) {
-        var found = crew.housingOfficer(home.corporation())
-                .all(Part.HOUSING, "/dwellings?corporationReference=" + home.reference());
-        register.put(home, found.get(0).path("id").asText());
+    private void keep(List<Home> homes, JsonNode report) {
+        if (report.path("rejected").asInt() > 0) {
+            throw new Halt(
+                    Halt.FAILED, "housing rejects dwellings of a delivery: %s".formatted(report.path("results")));
+        }
+        for (var result : report.path("results")) {
+            homes.stream()
+                    .filter(home ->
+                            home.reference().equals(result.path("idExtern").asText()))
+                    .forEach(
+                            home -> register.put(home, result.path("dwellingId").asText()));
+        }
     }
 
     private List<Home> of(Delivery delivery) {
