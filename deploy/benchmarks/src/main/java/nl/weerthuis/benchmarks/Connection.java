@@ -14,7 +14,16 @@ final class Connection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
 
-    record Answer(int status, String body) {}
+    record Answer(int status, String body) {
+
+        /** @throws IllegalStateException with the problem, if it is another status */
+        Answer require(int expected) {
+            if (status != expected) {
+                throw new IllegalStateException("Answered " + status + ": " + body);
+            }
+            return this;
+        }
+    }
 
     Connection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);

@@ -2,6 +2,7 @@ package nl.weerthuis.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +30,12 @@ final class FreshnessBenchmark {
         this.nominations = nominations;
     }
 
-    Map<String, Object> run(int seconds) throws IOException, InterruptedException {
+    Map<String, Object> run(int seconds) throws IOException, InterruptedException, SQLException {
         var token = region.token("bench", provider, "PROVIDER", "case-worker");
         var writes = new Requests(region.port("CASEFLOW"), token);
         var reads = new Requests(region.port("REPORTING"), token);
         var cases = nominate(writes, seconds * EVENTS_PER_SECOND);
-        awaitVisible(reads, cases.get(cases.size() - 1), "SUBMITTED");
+        region.awaitQuiet();
         withdrawAtRate(writes, reads, cases);
         return result();
     }
@@ -43,7 +44,9 @@ final class FreshnessBenchmark {
         var cases = new ArrayList<String>(count);
         try (var connection = new Connection(region.port("CASEFLOW"))) {
             for (int i = 0; i < count; i++) {
-                var answer = connection.send(writes.post("/v1/cases", nominations.body()));
+                var answer = connection
+                        .send(writes.post("/v1/cases", nominations.body()))
+                        .require(201);
                 cases.add(new ObjectMapper().readTree(answer.body()).path("id").asText());
             }
         }
@@ -63,7 +66,9 @@ final class FreshnessBenchmark {
             TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
             writers.execute(() -> {
                 try (var connection = new Connection(region.port("CASEFLOW"))) {
-                    connection.send(writes.post("/v1/cases/" + id + "/withdrawal", "{\"code\":\"OWN_SOLUTION\"}"));
+                    connection
+                            .send(writes.post("/v1/cases/" + id + "/withdrawal", "{\"code\":\"OWN_SOLUTION\"}"))
+                            .require(200);
                     long committed = System.nanoTime();
                     if (watched) {
                         watchers.execute(() -> watch(reads, id, committed));

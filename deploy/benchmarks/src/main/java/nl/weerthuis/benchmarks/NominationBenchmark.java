@@ -44,9 +44,9 @@ final class NominationBenchmark {
         var plain = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             rest[round] = load(requests, seconds);
-            awaitQuiet();
+            region.awaitQuiet();
             plain[round] = Pgbench.transactionsPerSecond(region, script, CLIENTS, seconds);
-            awaitQuiet();
+            region.awaitQuiet();
         }
         var result = new LinkedHashMap<String, Object>();
         result.put("clients", CLIENTS);
@@ -63,7 +63,7 @@ final class NominationBenchmark {
 
     private void once(Requests requests) throws IOException {
         try (var connection = new Connection(region.port("CASEFLOW"))) {
-            require(connection.send(requests.post("/v1/cases", nominations.body())));
+            connection.send(requests.post("/v1/cases", nominations.body())).require(201);
         }
     }
 
@@ -76,7 +76,9 @@ final class NominationBenchmark {
             int created = 0;
             try (var connection = new Connection(region.port("CASEFLOW"))) {
                 while (System.nanoTime() < end) {
-                    require(connection.send(requests.post("/v1/cases", nominations.body())));
+                    connection
+                            .send(requests.post("/v1/cases", nominations.body()))
+                            .require(201);
                     created++;
                 }
             }
@@ -94,29 +96,6 @@ final class NominationBenchmark {
             return created / ((System.nanoTime() - begin) / 1e9);
         } finally {
             threads.shutdownNow();
-        }
-    }
-
-    /** The relay and the other services must not still be busy while the control runs. */
-    private void awaitQuiet() throws SQLException, IOException, InterruptedException {
-        try (var connection = region.superuser();
-                var query = connection.createStatement()) {
-            for (int look = 0; look < 300; look++) {
-                try (var answer = query.executeQuery("select count(*) from caseflow.outbox where sent_at is null")) {
-                    answer.next();
-                    if (answer.getLong(1) == 0) {
-                        Thread.sleep(2_000);
-                        return;
-                    }
-                }
-                Thread.sleep(200);
-            }
-        }
-    }
-
-    private static void require(Connection.Answer answer) {
-        if (answer.status() != 201) {
-            throw new IllegalStateException("Nomination answered " + answer.status() + ": " + answer.body());
         }
     }
 

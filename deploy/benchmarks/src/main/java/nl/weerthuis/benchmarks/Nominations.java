@@ -12,7 +12,7 @@ final class Nominations {
              "client": {"familyName": "Voorbeeld", "givenNames": "Jan %d", "birthDate": "1990-05-17", "bsn": "%s"},
              "targetGroup": "SHELTERED_LIVING", "facilityKind": {"list": "WMO020", "code": "15"},
              "readyOn": "%s", "household": {"adults": 1, "children": []},
-             "origin": {"basis": "KNOWN", "municipality": "0995", "evidence": [{"kind": "BRP_HISTORY", "on": "2024-01-01"}]},
+             "origin": {"basis": "KNOWN", "municipality": "0995", "evidence": [{"kind": "LAST_INDEPENDENT_ADDRESS", "on": "2024-01-01"}]},
              "searchProfile": {"rooms": 2, "rentClass": "RENT_CAP_SMALL", "stepFree": false, "areas": [], "exclusions": []},
              "preconditions": [{"code": "INCOME", "status": "MET"}, {"code": "RESIDENCE", "status": "MET"}],
              "supportArrangement": {"hoursPerWeek": 4, "startOn": "%s"},

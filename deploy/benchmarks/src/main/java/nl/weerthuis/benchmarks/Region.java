@@ -104,6 +104,31 @@ final class Region implements AutoCloseable {
         return folder.resolve("logs/postgres.log");
     }
 
+    /** Everything is sent and applied: nothing but what is measured uses the machine. */
+    void awaitQuiet() throws SQLException, IOException, InterruptedException {
+        var behind = """
+                select (select count(*) from caseflow.outbox where sent_at is null)
+                     + (select count(*) from caseflow.outbox where channel = 'caseflow')
+                     - (select coalesce(sum(last_sequence), 0) from reporting.inbox where source like '%:caseflow')
+                     + (select count(*) from caseflow.outbox)
+                     - (select coalesce(sum(last_sequence), 0) from allocation.inbox where source like '%:caseflow%')
+                """;
+        try (var connection = superuser();
+                var query = connection.createStatement()) {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < deadline) {
+                try (var answer = query.executeQuery(behind)) {
+                    answer.next();
+                    if (answer.getLong(1) == 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(500);
+            }
+        }
+        throw new IllegalStateException("The services did not catch up.");
+    }
+
     /** Proportional set size of all processes, so that memory which PostgreSQL's processes share counts once. */
     long megabytes() throws IOException {
         long kilobytes = proportional(launcher.pid());

@@ -132,7 +132,8 @@ final class SqlCapture {
     /** Ids become expressions over a random number, without a round trip. */
     private static String withVariables(String sql, Map<String, String> variables, List<String> kept) {
         return Pattern.compile("'([^']*)'").matcher(sql).replaceAll(literal -> {
-            var text = literal.group(1);
+            // In JSON, ":true" would be a variable to pgbench.
+            var text = literal.group(1).replaceAll(":(?=[A-Za-z_])", ": ");
             var ids = UUID.matcher(text);
             var rewritten = new StringBuilder("'");
             int done = 0;
