@@ -20,5 +20,6 @@ create table tenancy (
     ended_on date,
     constraint tenancy_reference_known unique (corporation_id, corporation_reference)
 );
-create unique index dwelling_has_tenancy on tenancy (dwelling_id) where status in ('PREPARED', 'SIGNED', 'ACTIVE');
+-- Drafts do not stand in each other's way, contracts do.
+create unique index dwelling_has_tenancy on tenancy (dwelling_id) where status in ('SIGNED', 'ACTIVE');
 create index tenancy_by_region on tenancy (region, status);

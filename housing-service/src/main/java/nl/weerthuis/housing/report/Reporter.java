@@ -49,7 +49,7 @@ public class Reporter {
                 .or(() -> find("invalid-value.detail", locale))
                 // An apostrophe in a sentence is an apostrophe, not the quote of a format.
                 .map(text -> new MessageFormat(text.replace("'", "''"), locale)
-                        .format(fault.args().toArray()))
+                        .format(fault.args().stream().map(String::valueOf).toArray()))
                 .orElseThrow();
     }
 

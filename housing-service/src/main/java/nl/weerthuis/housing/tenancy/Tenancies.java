@@ -53,7 +53,7 @@ class Tenancies {
     void endUnstarted(UUID offerId) {
         tenancies.lockByOffer(offerId).filter(Tenancy::isUnstarted).ifPresent(tenancy -> {
             var wasSigned = tenancy.status() == TenancyStatus.SIGNED;
-            outbox.append(tenancy.end(EndCode.NOT_STARTED, LocalDate.now(clock)));
+            outbox.append(tenancy.end(new Ending(EndCode.NOT_STARTED, LocalDate.now(clock))));
             if (wasSigned) {
                 supply.free(tenancy.dwellingId());
             }
@@ -61,8 +61,8 @@ class Tenancies {
     }
 
     /** Somebody moved out; whether the dwelling is on offer again is for the landlord to say. */
-    void endActive(Tenancy tenancy, EndCode code, LocalDate date) {
-        outbox.append(tenancy.end(code, date));
+    void endActive(Tenancy tenancy, Ending ending) {
+        outbox.append(tenancy.end(ending));
         supply.vacate(tenancy.dwellingId());
     }
 }

@@ -93,12 +93,12 @@ class Tenancy {
     }
 
     /** States nothing of a contract that nobody heard of: one that was never signed. */
-    List<Event> end(EndCode code, LocalDate date) {
+    List<Event> end(Ending ending) {
         var wasSigned = status != PREPARED;
         become(ENDED);
-        endCode = code;
-        endedOn = date;
-        return wasSigned ? List.of(new TenancyEvent.TenancyEnded(offerId, code, date)) : List.of();
+        endCode = ending.code();
+        endedOn = ending.on();
+        return wasSigned ? List.of(new TenancyEvent.TenancyEnded(offerId, endCode, endedOn)) : List.of();
     }
 
     /** Signed or not, the keys were never handed over. */
@@ -106,10 +106,21 @@ class Tenancy {
         return status == PREPARED || status == SIGNED;
     }
 
-    void correctDraft(TenancyTerms changed) {
-        if (status == PREPARED) {
-            terms = changed;
+    /** Whether something changed. */
+    boolean correctDraft(TenancyTerms changed) {
+        if (status != PREPARED || terms.equals(changed)) {
+            return false;
         }
+        terms = changed;
+        return true;
+    }
+
+    /** The landlord's own system names a contract that was reported without its key. */
+    boolean adopt(String reference) {
+        if (corporationReference == null) {
+            corporationReference = reference;
+        }
+        return corporationReference.equals(reference);
     }
 
     private void become(TenancyStatus next) {

@@ -44,6 +44,13 @@ class TenancyRepository implements PanacheRepositoryBase<Tenancy, UUID> {
                 .firstResultOptional();
     }
 
+    /** Only after the dwelling was locked. Drafts do not stand in each other's way, contracts do. */
+    Optional<Tenancy> lockStandingOn(UUID dwellingId) {
+        return find("dwellingId = ?1 and status in ?2", dwellingId, TenancyStatus.STANDING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     Tenancy require(UUID id, Rows visible) {
         var rows = visible.and("id = :id", "id", id);
         return find(rows.condition(), rows.parameters())

@@ -12,6 +12,9 @@ enum TenancyStatus {
     ACTIVE,
     ENDED;
 
+    /** Those under which somebody lives there, or will. */
+    static final Set<TenancyStatus> STANDING = EnumSet.of(SIGNED, ACTIVE);
+
     Set<TenancyStatus> next() {
         return switch (this) {
             case PREPARED -> EnumSet.of(SIGNED, ENDED);

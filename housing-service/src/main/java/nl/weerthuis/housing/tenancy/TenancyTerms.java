@@ -86,6 +86,13 @@ public record TenancyTerms(
         }
     }
 
+    /** As far as a landlord's own system can tell. */
+    boolean agreesWith(TenancyTerms other) {
+        return contractForm == other.contractForm
+                && startOn.equals(other.startOn)
+                && java.util.Objects.equals(endOn, other.endOn);
+    }
+
     TenancyTerms withPlannedKeyDate(LocalDate date) {
         return new TenancyTerms(contractForm, legalGround, startOn, endOn, date, flipReviewOn);
     }

@@ -43,7 +43,11 @@ public class Vacancies {
         NUISANCE
     }
 
-    /** The dwelling is on offer, on these terms. The same again changes nothing. */
+    /**
+     * The dwelling is on offer, on these terms. The same again changes nothing.
+     *
+     * @param availableOn null if it was not said: then as it was known, or today
+     */
     public Outcome announce(Premises dwelling, long rentCents, LocalDate availableOn) {
         return switch (dwelling.status()) {
             case LET -> Outcome.LET;
@@ -89,7 +93,8 @@ public class Vacancies {
 
     private Outcome open(Premises dwelling, long rentCents, LocalDate availableOn) {
         supply.announce(dwelling.id());
-        var vacancy = new Vacancy(dwelling.id(), rentCents, availableOn, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var vacancy = new Vacancy(dwelling.id(), rentCents, availableOn == null ? today : availableOn, today);
         vacancies.persist(vacancy);
         outbox.append(vacancy.announced());
         return Outcome.CHANGED;

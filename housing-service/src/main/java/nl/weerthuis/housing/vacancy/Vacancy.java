@@ -47,12 +47,17 @@ class Vacancy {
 
     /** States the fact again, unless all is as it was. */
     List<Event> change(long newRentCents, LocalDate newAvailableOn) {
-        if (rentCents == newRentCents && availableOn.equals(newAvailableOn)) {
+        if (isOffered(newRentCents, newAvailableOn)) {
             return List.of();
         }
         rentCents = newRentCents;
-        availableOn = newAvailableOn;
+        availableOn = newAvailableOn == null ? availableOn : newAvailableOn;
         return announced();
+    }
+
+    /** Whether these are the terms already; a date that was not said is no other date. */
+    boolean isOffered(long rent, LocalDate date) {
+        return rentCents == rent && (date == null || availableOn.equals(date));
     }
 
     List<Event> withdraw(UUID offerId, LocalDate today) {

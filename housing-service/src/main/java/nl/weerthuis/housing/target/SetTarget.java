@@ -1,0 +1,44 @@
+package nl.weerthuis.housing.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import nl.weerthuis.housing.access.HousingAccess;
+import nl.weerthuis.housing.organisation.Organisations;
+import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Violation;
+
+/** Records what was agreed, or that nobody knows the number yet. */
+@ApplicationScoped
+class SetTarget {
+
+    private final TargetRepository targets;
+    private final Organisations organisations;
+    private final HousingAccess access;
+    private final Outbox outbox;
+
+    SetTarget(TargetRepository targets, Organisations organisations, HousingAccess access, Outbox outbox) {
+        this.targets = targets;
+        this.organisations = organisations;
+        this.access = access;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    Target handle(TargetDraft draft) {
+        var region = access.plannedRegion();
+        var faults = new ArrayList<>(draft.faults());
+        if (organisations.isOtherThan("CORPORATION", draft.corporationId())) {
+            faults.add(Violation.of("/corporationId", "not-a-corporation"));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        var target = new Target(region, draft);
+        // Now, so that a half-year that has a target already is told as such.
+        targets.persistAndFlush(target);
+        outbox.append(target.stated());
+        return target;
+    }
+}

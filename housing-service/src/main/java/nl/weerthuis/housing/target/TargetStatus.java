@@ -1,0 +1,9 @@
+package nl.weerthuis.housing.target;
+
+/** How firm the number is. */
+enum TargetStatus {
+    /** Nobody can say yet; that too is an answer. */
+    UNKNOWN,
+    PROVISIONAL,
+    ESTABLISHED
+}

@@ -1,0 +1,8 @@
+package nl.weerthuis.housing.target;
+
+/** What is counted. */
+enum TargetUnit {
+    DWELLING,
+    HOUSEHOLD,
+    PERSON
+}

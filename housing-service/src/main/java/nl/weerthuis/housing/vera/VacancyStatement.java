@@ -1,0 +1,28 @@
+package nl.weerthuis.housing.vera;
+
+import java.util.List;
+import nl.weerthuis.housing.vacancy.Vacancies;
+import nl.weerthuis.platform.problem.Violation;
+
+/** What came of a message's words on vacancy: whether something changed, and what somebody should look at. */
+record VacancyStatement(boolean changed, List<Violation> flags) {
+
+    static VacancyStatement none() {
+        return new VacancyStatement(false, List.of());
+    }
+
+    static VacancyStatement of(Vacancies.Outcome outcome, String path) {
+        return switch (outcome) {
+            case CHANGED -> new VacancyStatement(true, List.of());
+            case UNCHANGED -> none();
+            case OFFER_LOST -> new VacancyStatement(true, List.of(Violation.of(path, "offer-lost")));
+            case LET -> flagged(path, "tenancy-not-ended");
+            case HELD -> flagged(path, "vacancy-held");
+            case NUISANCE -> flagged(path, "dwelling-has-nuisance-file");
+        };
+    }
+
+    private static VacancyStatement flagged(String path, String code) {
+        return new VacancyStatement(false, List.of(Violation.of(path, code)));
+    }
+}
