@@ -40,7 +40,7 @@ public record FigureScope(String region, boolean wholeRegion, List<String> munic
     public boolean isExact(String theme, String municipalityCode, UUID corporationId) {
         return wholeRegion
                 || theme.equals(CONTRACTS)
-                        && (municipalities.contains(municipalityCode)
+                        && (municipalities.stream().anyMatch(own -> own.equals(municipalityCode))
                                 || corporation
                                         .filter(own -> own.equals(corporationId))
                                         .isPresent());

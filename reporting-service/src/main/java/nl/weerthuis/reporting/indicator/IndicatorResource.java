@@ -10,11 +10,25 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.reporting.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Figures, from frozen snapshots only: the newest of the caller's region, or the one that is asked for. */
 @Path("/indicators")
 @Produces({MediaType.APPLICATION_JSON, TableAsCsv.TEXT_CSV})
+@APIResponse(
+        responseCode = "200",
+        description = "The table (Dutch: tabel), as JSON or CSV",
+        content = {
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IndicatorTable.class)),
+            @Content(
+                    mediaType = TableAsCsv.TEXT_CSV,
+                    schema = @Schema(type = SchemaType.STRING, description = "RFC 4180, with a header (Dutch: CSV)"))
+        })
+@APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
 @RolesAllowed({
     Roles.CASE_WORKER,
     Roles.PROVIDER_MANAGER,

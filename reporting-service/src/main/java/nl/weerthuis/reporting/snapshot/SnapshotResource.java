@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +57,8 @@ class SnapshotResource {
     @APIResponse(
             responseCode = "201",
             description = "The snapshot (Dutch: momentopname)",
-            content = @Content(schema = @Schema(implementation = Snapshot.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Snapshot.class)))
     public Response freeze(SnapshotRequest request) {
         return idempotency.once(() -> {
             requireToday(request);

@@ -210,11 +210,6 @@ class WaitingApiTest {
                 .post("/v1/snapshots")
                 .then()
                 .statusCode(201);
-        given().auth()
-                .oauth2(region.analyst())
-                .post("/v1/snapshots")
-                .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(201, 400, 415));
     }
 
     @Test
