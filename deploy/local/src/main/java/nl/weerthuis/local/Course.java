@@ -8,9 +8,9 @@ import nl.weerthuis.local.check.TallyFile;
 import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Plan;
 import nl.weerthuis.local.loading.Loading;
-import nl.weerthuis.local.process.Console;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Region;
+import nl.weerthuis.local.terminal.Console;
+import nl.weerthuis.local.terminal.Halt;
 import nl.weerthuis.local.walk.Walk;
 
 /** What {@code deploy/up} does from beginning to end. */

@@ -2,7 +2,7 @@ package nl.weerthuis.local;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import nl.weerthuis.local.process.Halt;
+import nl.weerthuis.local.terminal.Halt;
 
 /** What the person at the terminal asks for. */
 record Options(Deed deed, String argument, boolean fresh, boolean restart, boolean demonstration, int pauseSeconds) {

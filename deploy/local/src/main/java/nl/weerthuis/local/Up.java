@@ -3,12 +3,12 @@ package nl.weerthuis.local;
 import java.nio.file.Path;
 import nl.weerthuis.infrastructure.InfrastructureException;
 import nl.weerthuis.local.api.Api;
-import nl.weerthuis.local.process.Console;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.process.PortPlan;
 import nl.weerthuis.local.process.Region;
 import nl.weerthuis.local.process.RegionFolder;
+import nl.weerthuis.local.terminal.Console;
+import nl.weerthuis.local.terminal.Halt;
 
 /** {@code deploy/up}: the whole region with one command. */
 final class Up {

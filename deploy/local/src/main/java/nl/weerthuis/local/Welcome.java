@@ -1,9 +1,9 @@
 package nl.weerthuis.local;
 
 import nl.weerthuis.local.issuer.DemoUsers;
-import nl.weerthuis.local.process.Console;
 import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.process.PortPlan;
+import nl.weerthuis.local.terminal.Console;
 
 /** What a newcomer needs to know once everything runs. */
 final class Welcome {

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.process.PortPlan;
+import nl.weerthuis.local.terminal.Halt;
 
 /**
  * The region's public API, asked patiently: a process that is killed and started again only delays. Everything that is

@@ -3,7 +3,7 @@ package nl.weerthuis.local.api;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.weerthuis.local.process.Halt;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Waits until a fact of one service is seen in another. */
 public final class Await {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.terminal.Halt;
 
 /** One user of the demonstration at work. What is not said to be tried must succeed. */
 public final class Caller {

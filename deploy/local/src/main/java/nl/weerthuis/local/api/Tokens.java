@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.weerthuis.local.issuer.DemoUsers;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Tokens of demonstration users, each used for most of its life. */
 public final class Tokens {

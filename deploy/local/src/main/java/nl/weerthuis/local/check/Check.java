@@ -5,7 +5,7 @@ import nl.weerthuis.local.api.Api;
 import nl.weerthuis.local.api.Await;
 import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.demonstration.Parties;
-import nl.weerthuis.local.process.Console;
+import nl.weerthuis.local.terminal.Console;
 
 /** Whether the figures are what they must be, in whatever order things happened and whatever was killed meanwhile. */
 public final class Check {

@@ -1,9 +1,12 @@
 package nl.weerthuis.local.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weerthuis.local.api.Caller;
@@ -55,8 +58,18 @@ record Observation(
         return index;
     }
 
+    static Set<String> union(Map<String, Long> one, Map<String, Long> other) {
+        return union(one.keySet(), other.keySet());
+    }
+
+    static Set<String> union(Set<String> one, Set<String> other) {
+        var all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
     private static List<JsonNode> items(Caller analyst, String path) {
-        var items = new java.util.ArrayList<JsonNode>();
+        var items = new ArrayList<JsonNode>();
         analyst.get(Part.REPORTING, path).path("items").forEach(items::add);
         return items;
     }

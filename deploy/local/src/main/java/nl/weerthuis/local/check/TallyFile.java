@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import nl.weerthuis.local.process.Halt;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Keeps the tally for later starts. It is there when the loading came to its end. */
 public final class TallyFile {

@@ -2,8 +2,10 @@ package nl.weerthuis.local.demonstration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -44,7 +46,7 @@ final class People {
             IntStream.range(0, share.people())
                     .forEach(each -> turns.add(new Turn(share.fate(), draw.between(share.first(), share.last()))));
         }
-        turns.sort(java.util.Comparator.comparingInt(Turn::month).thenComparing(Turn::fate));
+        turns.sort(Comparator.comparingInt(Turn::month).thenComparing(Turn::fate));
         return IntStream.range(0, turns.size())
                 .mapToObj(place -> person(place + 1, turns.get(place)))
                 .toList();
@@ -96,7 +98,7 @@ final class People {
 
     private String reference(Party provider) {
         int next = references.merge(provider.key(), 1, Integer::sum);
-        return "%s-%04d".formatted(provider.key().substring(0, 3).toUpperCase(java.util.Locale.ROOT), next);
+        return "%s-%04d".formatted(provider.key().substring(0, 3).toUpperCase(Locale.ROOT), next);
     }
 
     private Person.Identity identity(String group, LocalDate day) {

@@ -13,13 +13,12 @@ import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Party;
 import nl.weerthuis.local.demonstration.Plan;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.terminal.Halt;
 
 /** What must stand before the first case: parties, populations, agreement, parameters, targets and capacities. */
 final class Foundation {
     static final String REGION = "flevoland";
-    static final List<String> MUNICIPALITIES = List.of("0034", "0995", "0171", "0303", "0050", "0184");
 
     /** In eurocents a month, as of 2026; the sources of two of them were cut off. */
     private static final Map<String, Integer> RENT_LIMITS = Map.of(
@@ -77,7 +76,7 @@ final class Foundation {
                 "version", 1,
                 "validFrom", LocalDate.of(start.getYear(), 1, 1),
                 "validUntil", LocalDate.of(start.getYear() + 1, 12, 31),
-                "municipalityCodes", MUNICIPALITIES,
+                "municipalityCodes", plan.parties().named("regio").municipalityCodes(),
                 "partyIds", plan.parties().all().stream().map(Party::id).toList(),
                 "targetGroups", List.of("SHELTERED_LIVING", "HOMELESS_SHELTER", "WOMENS_SHELTER", "YOUTH_CARE"),
                 "populationSetId", populationSetId,

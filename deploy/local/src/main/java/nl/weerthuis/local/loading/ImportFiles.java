@@ -3,7 +3,7 @@ package nl.weerthuis.local.loading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.weerthuis.local.process.Halt;
+import nl.weerthuis.local.terminal.Halt;
 
 /** The files that were sent, kept to look at and to send again. */
 final class ImportFiles {

@@ -10,9 +10,9 @@ import nl.weerthuis.local.check.TallyFile;
 import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Home;
 import nl.weerthuis.local.demonstration.Plan;
-import nl.weerthuis.local.process.Console;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.RegionFolder;
+import nl.weerthuis.local.terminal.Console;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Loads the demonstration region through the public APIs and import files, month by month up to today. */
 public final class Loading {

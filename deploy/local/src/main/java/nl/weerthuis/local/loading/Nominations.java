@@ -14,8 +14,8 @@ import nl.weerthuis.local.demonstration.Person.Origin.Consent;
 import nl.weerthuis.local.demonstration.Plan;
 import nl.weerthuis.local.form.NominationFile;
 import nl.weerthuis.local.form.NominationForm;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.terminal.Halt;
 
 /** From nomination until the case can go to the table. */
 final class Nominations {

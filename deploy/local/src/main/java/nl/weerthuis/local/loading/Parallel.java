@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import nl.weerthuis.local.process.Halt;
+import nl.weerthuis.local.terminal.Halt;
 
 /** A few things at once: enough to keep two cores busy, not so many that the services queue. */
 final class Parallel {

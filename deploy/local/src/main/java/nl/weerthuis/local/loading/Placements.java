@@ -2,6 +2,7 @@ package nl.weerthuis.local.loading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import nl.weerthuis.local.api.Await;
 import nl.weerthuis.local.api.Caller;
 import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.check.Tally;
+import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Fate;
+import nl.weerthuis.local.demonstration.Home;
 import nl.weerthuis.local.demonstration.Person;
 import nl.weerthuis.local.process.Part;
 
@@ -22,6 +25,7 @@ final class Placements {
 
     private final Crew crew;
     private final Matching matching;
+    private final Answers answers;
     private final Tally tally;
     private final List<Person> searching = new ArrayList<>();
     private final List<Placement> open = new ArrayList<>();
@@ -29,16 +33,17 @@ final class Placements {
     Placements(Crew crew, Matching matching, Tally tally) {
         this.crew = crew;
         this.matching = matching;
+        this.answers = new Answers(crew, matching, tally);
         this.tally = tally;
     }
 
     /** Offers to these and to who found nothing before. */
     void offer(List<Person> people) {
         searching.addAll(people);
-        var found = new HashMap<Person, nl.weerthuis.local.demonstration.Home>();
+        var found = new HashMap<Person, Home>();
         searching.forEach(person -> matching.choose(person).ifPresent(home -> found.put(person, home)));
         searching.removeAll(found.keySet());
-        var made = java.util.Collections.synchronizedList(new ArrayList<Placement>());
+        var made = Collections.synchronizedList(new ArrayList<Placement>());
         Parallel.each(found.entrySet(), pair -> made.add(matching.offer(pair.getKey(), pair.getValue())));
         made.forEach(placement -> tally.count("offered"));
         open.addAll(made);
@@ -51,10 +56,7 @@ final class Placements {
                         .postWhenReady(
                                 Part.HOUSING,
                                 "/reservations/%s/viewing".formatted(placement.offerId()),
-                                Map.of(
-                                        "at",
-                                        nl.weerthuis.local.demonstration.Calendar.morning(day)
-                                                .toString()),
+                                Map.of("at", Calendar.morning(day).toString()),
                                 placement.key("viewing"),
                                 EARLY));
     }
@@ -63,11 +65,11 @@ final class Placements {
     void answer() {
         Parallel.each(open, placement -> {
             switch (placement.person().fate()) {
-                case REFUSES_GROUNDED -> refuse(placement, "SURROUNDINGS", true);
-                case REFUSES_UNGROUNDED -> refuse(placement, "OTHER", false);
-                case TURNED_DOWN -> turnDown(placement);
+                case REFUSES_GROUNDED -> answers.refuse(placement, "SURROUNDINGS", true);
+                case REFUSES_UNGROUNDED -> answers.refuse(placement, "OTHER", false);
+                case TURNED_DOWN -> answers.turnDown(placement);
                 case EXPIRES, OFFERED -> {}
-                default -> accept(placement);
+                default -> answers.accept(placement);
             }
         });
         open.removeIf(placement -> Set.of(Fate.REFUSES_GROUNDED, Fate.REFUSES_UNGROUNDED, Fate.TURNED_DOWN)
@@ -129,46 +131,6 @@ final class Placements {
             tally.count("handed over");
         });
         open.removeAll(of(Set.of(Fate.HOUSED, Fate.AFTERCARE)));
-    }
-
-    private void accept(Placement placement) {
-        crew.caseWorker(placement.person().provider())
-                .postWhenReady(
-                        Part.ALLOCATION,
-                        "/offers/%s/acceptance".formatted(placement.offerId()),
-                        null,
-                        placement.key("acceptance"),
-                        EARLY);
-        tally.count("accepted");
-    }
-
-    private void refuse(Placement placement, String code, boolean grounded) {
-        crew.caseWorker(placement.person().provider())
-                .postWhenReady(
-                        Part.ALLOCATION,
-                        "/offers/%s/refusal".formatted(placement.offerId()),
-                        Map.of("code", code),
-                        placement.key("refusal"),
-                        EARLY);
-        crew.coordinator()
-                .post(
-                        Part.ALLOCATION,
-                        "/offers/%s/refusal-judgement".formatted(placement.offerId()),
-                        Map.of("grounded", grounded),
-                        placement.key("judgement"));
-        tally.count("refused");
-    }
-
-    private void turnDown(Placement placement) {
-        officer(placement)
-                .postWhenReady(
-                        Part.HOUSING,
-                        "/reservations/%s/candidate-rejection".formatted(placement.offerId()),
-                        Map.of("code", "OTHER"),
-                        placement.key("candidate-rejection"),
-                        EARLY);
-        matching.await(placement.offerId(), "CANDIDATE_REJECTED");
-        tally.count("turned down");
     }
 
     private void handOverKeys(Placement placement, LocalDate day) {

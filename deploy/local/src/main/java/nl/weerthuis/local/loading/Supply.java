@@ -12,8 +12,8 @@ import nl.weerthuis.local.demonstration.Home.Delivery;
 import nl.weerthuis.local.demonstration.Party;
 import nl.weerthuis.local.demonstration.Plan;
 import nl.weerthuis.local.form.DwellingForm;
-import nl.weerthuis.local.process.Halt;
 import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.terminal.Halt;
 
 /** The dwellings, in each of the three ways in which corporations report them. */
 final class Supply {

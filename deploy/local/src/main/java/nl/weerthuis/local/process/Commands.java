@@ -1,6 +1,7 @@
 package nl.weerthuis.local.process;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ final class Commands {
     }
 
     List<String> words(Part part) {
-        var words = new java.util.ArrayList<>(List.of(java()));
+        var words = new ArrayList<>(List.of(java()));
         words.addAll(SMALL_JVM);
         if (part == Part.ISSUER) {
             words.addAll(List.of("-Xmx48m", "-cp", System.getProperty("java.class.path")));

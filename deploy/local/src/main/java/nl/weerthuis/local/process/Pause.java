@@ -1,5 +1,7 @@
 package nl.weerthuis.local.process;
 
+import nl.weerthuis.local.terminal.Halt;
+
 /** The pause between two looks at another process: it cannot tell us when it is ready. */
 final class Pause {
     private static final long MILLISECONDS = 100;

@@ -3,6 +3,7 @@ package nl.weerthuis.local.process;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.weerthuis.infrastructure.Ports;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Which process listens where, always on the loopback address. */
 public record PortPlan(Map<Part, Integer> ports) {

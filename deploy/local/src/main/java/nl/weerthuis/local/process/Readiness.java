@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Waits until processes say of themselves that they are ready. */
 final class Readiness {

@@ -1,10 +1,8 @@
 package nl.weerthuis.local.process;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,8 @@ import java.util.concurrent.CompletionException;
 import nl.weerthuis.infrastructure.DatabaseSetup;
 import nl.weerthuis.infrastructure.PostgresProcess;
 import nl.weerthuis.infrastructure.Topics;
+import nl.weerthuis.local.terminal.Console;
+import nl.weerthuis.local.terminal.Halt;
 
 /** All processes of a region on this machine: started, watched and stopped together. */
 public final class Region implements AutoCloseable {
@@ -27,7 +27,7 @@ public final class Region implements AutoCloseable {
     private final Starter starter;
     private final Readiness readiness;
     private final StateFile state;
-    private FileChannel claim;
+    private LauncherClaim claim;
     private Supervisor supervisor;
 
     public Region(Path root, RegionFolder folder, PortPlan ports, Map<String, String> wishes, Console console) {
@@ -42,7 +42,7 @@ public final class Region implements AutoCloseable {
 
     /** The region of this folder as it was started, with the ports that it really has. */
     public static Region running(Path root, RegionFolder folder, Console console) {
-        var ports = new java.util.EnumMap<Part, Integer>(PortPlan.of(Map.of()).ports());
+        var ports = new EnumMap<Part, Integer>(PortPlan.of(Map.of()).ports());
         var state = new StateFile(folder).read();
         for (var part : Part.values()) {
             state.process(part).ifPresent(running -> ports.put(part, running.port()));
@@ -72,7 +72,7 @@ public final class Region implements AutoCloseable {
     /** Takes the folder for this launcher, stops what an earlier one left behind and declines if a port is taken. */
     public void prepare(boolean fresh) {
         folder.claim();
-        claimAlone();
+        claim = LauncherClaim.on(folder);
         new Shutdown(folder).stopLeftovers(console);
         if (fresh) {
             folder.wipe();
@@ -134,7 +134,7 @@ public final class Region implements AutoCloseable {
         if (supervisor != null) {
             supervisor.end();
         }
-        if (claim != null) {
+        if (claim != null && claim.stands()) {
             starter.end();
             new Shutdown(folder).stopAll();
             // What was being started at this moment is not in the state file yet.
@@ -160,30 +160,6 @@ public final class Region implements AutoCloseable {
         new Topics(PortPlan.HOST + ":" + ports.port(Part.BROKER))
                 .create(CHANNELS.stream().map("weerthuis.%s.v1"::formatted).toList());
         console.say("the Kafka broker serves port %d".formatted(ports.port(Part.BROKER)));
-    }
-
-    private void claimAlone() {
-        try {
-            claim = FileChannel.open(folder.lock("launcher"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (claim.tryLock() == null) {
-                claim.close();
-                claim = null;
-                throw new Halt(
-                        Halt.CANNOT_START,
-                        "A region runs already in %s (process %s): stop it first with Ctrl-C there."
-                                .formatted(folder.path(), launcher()));
-            }
-        } catch (IOException failure) {
-            throw new Halt(
-                    Halt.CANNOT_START,
-                    "The folder %s cannot be used: %s.".formatted(folder.path(), failure.getMessage()),
-                    failure);
-        }
-    }
-
-    private String launcher() {
-        var launcher = state.read().launcher();
-        return launcher == null ? "just started" : String.valueOf(launcher.pid());
     }
 
     private Running self() {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Where a region keeps its data, keys and logs. A marker tells it from a folder that is somebody else's. */
 public final class RegionFolder {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.weerthuis.local.terminal.Console;
 
 /** Stops what the state file says was started, and nothing else. */
 final class Shutdown {

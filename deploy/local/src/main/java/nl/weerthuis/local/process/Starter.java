@@ -6,11 +6,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.weerthuis.infrastructure.BrokerProcess;
 import nl.weerthuis.infrastructure.PostgresProcess;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Starts one process of a region and writes into the state file how that was done. */
 final class Starter {
@@ -137,7 +139,7 @@ final class Starter {
 
     private static List<String> commandLine(long pid) {
         var info = ProcessHandle.of(pid).map(ProcessHandle::info);
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         info.flatMap(ProcessHandle.Info::command).ifPresent(words::add);
         info.flatMap(ProcessHandle.Info::arguments).map(Arrays::asList).ifPresent(words::addAll);
         return words;

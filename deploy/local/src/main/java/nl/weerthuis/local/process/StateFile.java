@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.UnaryOperator;
+import nl.weerthuis.local.terminal.Halt;
 
 /** The state as a file that the launcher, {@code --start} and tests share. Nobody ever sees half of it. */
 public final class StateFile {

@@ -3,6 +3,8 @@ package nl.weerthuis.local.process;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.weerthuis.infrastructure.InfrastructureException;
+import nl.weerthuis.local.terminal.Console;
+import nl.weerthuis.local.terminal.Halt;
 
 /** Looks whether all processes live. Who starts one again alone is seen through the state file. */
 final class Supervisor {

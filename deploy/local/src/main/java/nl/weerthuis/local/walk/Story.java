@@ -1,7 +1,7 @@
 package nl.weerthuis.local.walk;
 
 import nl.weerthuis.local.api.Await;
-import nl.weerthuis.local.process.Console;
+import nl.weerthuis.local.terminal.Console;
 
 /** Tells what happens, step by step, and leaves time to look. */
 final class Story {

@@ -13,8 +13,8 @@ import nl.weerthuis.local.check.Tally;
 import nl.weerthuis.local.check.TallyFile;
 import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Plan;
-import nl.weerthuis.local.process.Console;
 import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.terminal.Console;
 
 /** One case from nomination to report, told while it happens. */
 public final class Walk {

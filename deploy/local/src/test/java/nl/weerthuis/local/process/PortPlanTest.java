@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import nl.weerthuis.local.terminal.Halt;
 import org.junit.jupiter.api.Test;
 
 class PortPlanTest {

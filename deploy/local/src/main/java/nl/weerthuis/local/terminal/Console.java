@@ -1,4 +1,4 @@
-package nl.weerthuis.local.process;
+package nl.weerthuis.local.terminal;
 
 import java.io.PrintStream;
 import java.util.Locale;

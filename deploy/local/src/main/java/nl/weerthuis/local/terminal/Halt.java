@@ -1,4 +1,4 @@
-package nl.weerthuis.local.process;
+package nl.weerthuis.local.terminal;
 
 /** Why the region does not run, as one sentence for the person who started it, and the exit code that goes with it. */
 public class Halt extends RuntimeException {
