@@ -16,6 +16,7 @@ create table case_standing (
     exception_code text,
     withdrawn_on date,
     handover_on date,
+    aftercare_on date,
     closed_on date,
     outcome text,
     erased_on date,
@@ -43,7 +44,7 @@ create table case_standing (
         case
             when closed_on is not null then outcome
             when withdrawn_on is not null and key_date is null then 'WITHDRAWN'
-            when handover_on is not null then 'AFTERCARE'
+            when handover_on is not null or aftercare_on is not null then 'AFTERCARE'
             when progress is not null then progress
             when complete_on is not null then 'COMPLETE'
             else 'SUBMITTED'
@@ -52,7 +53,7 @@ create table case_standing (
         case
             when closed_on is not null then closed_on
             when withdrawn_on is not null and key_date is null then withdrawn_on
-            when handover_on is not null then handover_on
+            when handover_on is not null or aftercare_on is not null then least(handover_on, aftercare_on)
             when progress is not null then progress_since
             when complete_on is not null then complete_on
             else submitted_on

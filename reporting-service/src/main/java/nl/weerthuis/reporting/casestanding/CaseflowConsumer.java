@@ -21,6 +21,13 @@ class CaseflowConsumer implements EventConsumer {
     private static final String COMPLETE = CaseUpsert.of("protection_level", "complete_on");
     private static final String WITHDRAWN = CaseUpsert.of("protection_level", "withdrawn_on");
     private static final String HANDED_OVER = CaseUpsert.of("protection_level", "handover_on");
+    // The first look is the beginning of aftercare, also where no handover was recorded.
+    private static final String LOOKED_AFTER = """
+            insert into case_standing (case_id, protection_level, aftercare_on) values (?, ?, ?)
+            on conflict (case_id) do update set protection_level = excluded.protection_level,
+                aftercare_on = coalesce(case_standing.aftercare_on, excluded.aftercare_on)
+            where case_standing.erased_on is null
+            """;
     private static final String CLOSED = CaseUpsert.of("protection_level", "outcome", "closed_on");
     private static final String LEVEL = CaseUpsert.of("protection_level");
     private static final String FORGET = "delete from case_standing where case_id = ?";
@@ -61,6 +68,13 @@ class CaseflowConsumer implements EventConsumer {
         }
     }
 
+    record AftercareRecorded(LocalDate recordedOn) {
+
+        AftercareRecorded {
+            Objects.requireNonNull(recordedOn);
+        }
+    }
+
     record CaseClosed(String outcome, LocalDate closedOn) {
 
         CaseClosed {
@@ -98,6 +112,7 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.case-ready.v1" -> complete(of, LocalDate.ofInstant(event.time(), clock.getZone()));
             case "nl.weerthuis.case-withdrawn.v1" -> keep(event.as(CaseWithdrawn.class), of);
             case "nl.weerthuis.handover-completed.v1" -> keep(event.as(HandoverCompleted.class), of);
+            case "nl.weerthuis.aftercare-recorded.v1" -> keep(event.as(AftercareRecorded.class), of);
             case "nl.weerthuis.case-closed.v1" -> keep(event.as(CaseClosed.class), of);
             case "nl.weerthuis.client-erased.v1" -> erase(event.as(ClientErased.class));
             default -> keepLevel(of);
@@ -137,6 +152,10 @@ class CaseflowConsumer implements EventConsumer {
 
     private void keep(HandoverCompleted fact, Protection of) {
         sql.update(HANDED_OVER, of.caseId(), of.protectionLevel(), fact.completedOn());
+    }
+
+    private void keep(AftercareRecorded fact, Protection of) {
+        sql.update(LOOKED_AFTER, of.caseId(), of.protectionLevel(), fact.recordedOn());
     }
 
     private void keep(CaseClosed fact, Protection of) {

@@ -300,6 +300,34 @@ class CaseStandingTest {
     }
 
     @Test
+    void aftercare_begins_with_the_first_look_if_there_was_no_handover() {
+        housed(id)
+                .then(
+                        C,
+                        "aftercare-recorded",
+                        "protectionLevel",
+                        "STANDARD",
+                        "moment",
+                        "M3",
+                        "recordedOn",
+                        "2026-06-05")
+                .then(
+                        C,
+                        "aftercare-recorded",
+                        "protectionLevel",
+                        "STANDARD",
+                        "moment",
+                        "M6",
+                        "recordedOn",
+                        "2026-09-05")
+                .tell(facts);
+
+        assertThat(ReadModel.caseStanding(id))
+                .containsEntry("state", "AFTERCARE")
+                .containsEntry("since", "2026-06-05");
+    }
+
+    @Test
     void of_an_erased_person_nothing_stays_and_nothing_comes_back() {
         housed(id).then(C, "client-erased", "erasedOn", "2026-04-01").tell(facts);
 
