@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -99,11 +98,10 @@ public class Cases {
         cases.remember(cases.findById(id).undergo(deed, Author.CASEFLOW, clock.instant()));
     }
 
-    /** The case, if the table admitted it and it waits for its preconditions. */
-    public Optional<CaseSheet> admitted(UUID id) {
-        var sheet = cases.findById(id).sheet();
-        var waits = sheet.state() == CaseState.ADMITTED || sheet.state() == CaseState.ADMITTED_WITH_CONDITIONS;
-        return Optional.of(sheet).filter(admitted -> waits);
+    /** Whether the table admitted the case and it waits for its preconditions. */
+    public boolean isAdmitted(UUID id) {
+        var state = cases.findById(id).state();
+        return state == CaseState.ADMITTED || state == CaseState.ADMITTED_WITH_CONDITIONS;
     }
 
     /**

@@ -30,6 +30,18 @@ public record Dossier(
     // "18 to 23" is read as below 23 (domain notes, 12.2).
     private static final int YOUTH_UNTIL = 22;
 
+    /** For an answer that is kept for a repeated request, in the clear: nothing of it may be encrypted elsewhere. */
+    public Dossier withoutSecrets() {
+        return new Dossier(
+                sheet,
+                Optional.empty(),
+                origin.withoutMotivation(),
+                need,
+                preconditions.stream().map(PreconditionView::withoutReason).toList(),
+                support.map(Support::withoutIndication),
+                consents);
+    }
+
     /** What somebody should look at; no reason to refuse. */
     List<String> warnings() {
         var warnings = new ArrayList<String>();

@@ -80,7 +80,16 @@ public record ProviderCaseView(
         List<String> warnings)
         implements CaseView {
 
-    public static ProviderCaseView of(Dossier dossier) {
+    /** The answer to a nomination: without what the provider just sent and what is encrypted at rest. */
+    public static ProviderCaseView ofNew(Dossier dossier) {
+        return of(dossier.withoutSecrets(), dossier.warnings());
+    }
+
+    static ProviderCaseView of(Dossier dossier) {
+        return of(dossier, dossier.warnings());
+    }
+
+    private static ProviderCaseView of(Dossier dossier, List<String> warnings) {
         var sheet = dossier.sheet();
         return new ProviderCaseView(
                 sheet.id(),
@@ -105,6 +114,6 @@ public record ProviderCaseView(
                 sheet.handedOverOn(),
                 sheet.closedOn(),
                 sheet.erasedOn(),
-                dossier.warnings());
+                warnings);
     }
 }

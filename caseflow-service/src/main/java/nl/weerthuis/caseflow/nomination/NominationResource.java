@@ -39,7 +39,7 @@ class NominationResource {
 
     private static Response answer(Outcome outcome) {
         if (outcome instanceof Outcome.Opened opened) {
-            var view = ProviderCaseView.of(opened.dossier());
+            var view = ProviderCaseView.ofNew(opened.dossier());
             return Created.of("cases/" + view.id(), view, view.version());
         }
         throw Problem.conflict("client-reference-known", ((Outcome.Known) outcome).caseId());

@@ -88,19 +88,10 @@ public class Preconditions {
         return open;
     }
 
-    /** An admitted case begins to search by itself, as soon as nothing blocks an offer and its conditions are met. */
+    /** An admitted case begins to search by itself, as soon as nothing blocks an offer. */
     public void searchWhenPossible(UUID caseId) {
-        var admitted = cases.admitted(caseId);
-        if (admitted.isEmpty()
-                || !openBefore(PreconditionCode.Step.OFFER, caseId).isEmpty()) {
-            return;
-        }
-        var settled = preconditions.of(caseId).stream()
-                .filter(Precondition::isSettled)
-                .map(precondition -> precondition.code().name())
-                .toList();
-        var conditions = admitted.get().course().conditions().stream().filter(Preconditions::isCode);
-        if (conditions.allMatch(settled::contains)) {
+        if (cases.isAdmitted(caseId)
+                && openBefore(PreconditionCode.Step.OFFER, caseId).isEmpty()) {
             cases.follow(caseId, Deed.of("search-started").to(CaseState.SEARCHING));
         }
     }
@@ -145,10 +136,5 @@ public class Preconditions {
         Arrays.stream(PreconditionCode.values()).forEach(code -> all.put(code, PreconditionView.open(code)));
         known.forEach(view -> all.put(view.code(), view));
         return List.copyOf(all.values());
-    }
-
-    private static boolean isCode(String condition) {
-        return Arrays.stream(PreconditionCode.values())
-                .anyMatch(code -> code.name().equals(condition));
     }
 }

@@ -35,6 +35,10 @@ public record Support(
         }
     }
 
+    public Support withoutIndication() {
+        return new Support(providerId, hoursPerWeek, startOn, until, null);
+    }
+
     @Override
     public String toString() {
         return "Support[startOn=%s]".formatted(startOn);

@@ -1,0 +1,81 @@
+package nl.weerthuis.caseflow.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.weerthuis.caseflow.event.CaseEvent.AftercareRecorded;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseClosed;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseReady;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseSubmitted;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseWithdrawn;
+import nl.weerthuis.caseflow.event.CaseEvent.ClientErased;
+import nl.weerthuis.caseflow.event.CaseEvent.ConsentChanged;
+import nl.weerthuis.caseflow.event.CaseEvent.HandoverCompleted;
+import nl.weerthuis.caseflow.event.CaseEvent.OriginEstablished;
+import nl.weerthuis.caseflow.event.CaseEvent.PreconditionsChanged;
+import nl.weerthuis.caseflow.event.CaseEvent.SupportArranged;
+import nl.weerthuis.platform.event.Event;
+import nl.weerthuis.platform.event.EventType;
+import nl.weerthuis.platform.testing.GoldenEvents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CaseEventContractTest {
+
+    private static final UUID CASE = UUID.fromString("3f0c1c8e-6a52-4c1b-9d2e-0a3b5c7d9e01");
+    private static final UUID PROVIDER = UUID.fromString("7a1d2b3c-4e5f-4a6b-8c7d-9e0f1a2b3c4d");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    private static final String STANDARD = "STANDARD";
+
+    static Stream<Event> everyEvent() {
+        return Stream.of(
+                new CaseSubmitted(CASE, STANDARD, PROVIDER, "SHELTERED_LIVING", DAY, DAY.minusMonths(2), DAY),
+                new OriginEstablished(CASE, STANDARD, "EXCEPTION", "0034", "NETWORK", "0303", DAY),
+                new PreconditionsChanged(CASE, STANDARD, "SUPPORT", "MET", DAY),
+                new SupportArranged(CASE, STANDARD, DAY.plusMonths(1), DAY.plusMonths(13)),
+                new ConsentChanged(CASE, STANDARD, "CORPORATION", "HOUSING", "GIVEN", DAY.plusYears(1)),
+                new CaseReady(CASE, STANDARD, DAY),
+                new CaseWithdrawn(CASE, STANDARD, "OWN_SOLUTION", DAY),
+                new HandoverCompleted(CASE, STANDARD, DAY),
+                new AftercareRecorded(CASE, STANDARD, "M3", "STABLE", DAY),
+                new CaseClosed(CASE, STANDARD, "SUCCEEDED", DAY),
+                new ClientErased(CASE, STANDARD, DAY),
+                new SearchProfileChanged(
+                        CASE,
+                        STANDARD,
+                        3,
+                        "RENT_CAP_SMALL",
+                        2,
+                        "AGE_23_64",
+                        false,
+                        List.of("0034"),
+                        List.of("BU09950101"),
+                        DAY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void every_event_equals_its_example(Event event) {
+        GoldenEvents.of("caseflow").holds(event);
+    }
+
+    @Test
+    void no_event_is_without_an_example() {
+        var told = everyEvent()
+                .map(event -> event.getClass().getAnnotation(EventType.class).value());
+
+        assertThat(Arrays.stream(CaseEvent.class.getPermittedSubclasses())
+                        .map(type -> type.getAnnotation(EventType.class).value()))
+                .allMatch(type -> everyEvent()
+                        .anyMatch(event -> event.getClass()
+                                .getAnnotation(EventType.class)
+                                .value()
+                                .equals(type)));
+        assertThat(GoldenEvents.of("caseflow").types()).containsExactlyInAnyOrderElementsOf(told.toList());
+    }
+}

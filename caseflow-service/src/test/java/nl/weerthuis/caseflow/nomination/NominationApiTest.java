@@ -1,0 +1,266 @@
+package nl.weerthuis.caseflow.nomination;
+
+import static nl.weerthuis.caseflow.Api.as;
+import static nl.weerthuis.caseflow.Api.idOf;
+import static nl.weerthuis.caseflow.Api.nominate;
+import static nl.weerthuis.caseflow.Api.view;
+import static nl.weerthuis.caseflow.Nominations.aNomination;
+import static nl.weerthuis.caseflow.Nominations.preconditions;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.weerthuis.caseflow.Actors;
+import nl.weerthuis.caseflow.Nominations;
+import nl.weerthuis.platform.testing.AtOnce;
+import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.WithService;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithService(value = "caseflow", streams = Actors.STREAMS)
+class NominationApiTest {
+
+    private final UUID provider = UUID.randomUUID();
+    private final String worker = Actors.caseWorker(provider);
+
+    @Test
+    void a_nomination_opens_a_case_and_states_all_its_facts() {
+        var answer = nominate(worker, aNomination().prepared());
+
+        var id = idOf(answer);
+        answer.then().header("Location", "/v1/cases/" + id).header("ETag", "\"0\"");
+        assertThat(answer.<String>path("state")).isEqualTo("SUBMITTED");
+        assertThat(OutboxProbe.of("caseflow").types(id))
+                .containsExactly(
+                        "nl.weerthuis.case-submitted.v1",
+                        "nl.weerthuis.search-profile-changed.v1",
+                        "nl.weerthuis.origin-established.v1",
+                        "nl.weerthuis.preconditions-changed.v1",
+                        "nl.weerthuis.preconditions-changed.v1",
+                        "nl.weerthuis.preconditions-changed.v1",
+                        "nl.weerthuis.preconditions-changed.v1",
+                        "nl.weerthuis.preconditions-changed.v1",
+                        "nl.weerthuis.support-arranged.v1",
+                        "nl.weerthuis.consent-changed.v1",
+                        "nl.weerthuis.consent-changed.v1");
+    }
+
+    @Test
+    void the_provider_reads_back_what_it_sent() {
+        var nomination = aNomination().prepared();
+        var id = idOf(nominate(worker, nomination));
+
+        var seen = view(worker, id).then().statusCode(200).extract().jsonPath();
+
+        assertThat(seen.getString("client.familyName")).isEqualTo(nomination.familyName());
+        assertThat(seen.getString("client.bsn")).isEqualTo("999900006");
+        assertThat(seen.getString("client.birthDate")).isEqualTo("1990-05-17");
+        assertThat(seen.getString("facilityKind.code")).isEqualTo("15");
+        assertThat(seen.getString("origin.municipality")).isEqualTo("0034");
+        assertThat(seen.getString("origin.evidence[0].kind")).isEqualTo("PERSONS_REGISTER");
+        assertThat(seen.getList("searchProfile.areas", String.class)).containsExactly("0034", "BU00340101");
+        assertThat(seen.getInt("household.children[0].birthYear")).isEqualTo(2019);
+        assertThat(seen.getList("preconditions")).hasSize(10);
+        assertThat(seen.getString("preconditions.find { it.code == 'SUPPORT' }.status"))
+                .isEqualTo("MET");
+        assertThat(seen.getString("preconditions.find { it.code == 'INCOME' }.status"))
+                .isEqualTo("OPEN");
+        assertThat(seen.getInt("supportArrangement.hoursPerWeek")).isEqualTo(6);
+        assertThat(seen.getString("waitingSince")).isEqualTo("2026-01-15");
+    }
+
+    @Test
+    void no_fact_says_who_it_is() {
+        var nomination = aNomination().prepared();
+        var id = idOf(nominate(worker, nomination));
+
+        var facts = OutboxProbe.of("caseflow").rows(id).toString();
+
+        assertThat(facts).doesNotContain(nomination.familyName(), "999900006", "1990-05-17", "0612345678", "WMO020");
+    }
+
+    @Test
+    void the_search_profile_travels_on_a_channel_of_its_own() {
+        var id = idOf(nominate(worker, aNomination()));
+
+        var row = OutboxProbe.of("caseflow").rows(id).stream()
+                .filter(fact -> fact.type().equals("nl.weerthuis.search-profile-changed.v1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.channel()).isEqualTo("caseflow-matching");
+        assertThat(row.data().path("householdSize").asInt()).isEqualTo(2);
+        assertThat(row.data().path("ageBand").asText()).isEqualTo("AGE_23_64");
+        assertThat(row.data().path("exclusions").path(0).asText()).isEqualTo("0995");
+    }
+
+    @Test
+    void the_same_reference_again_names_the_case() {
+        var nomination = aNomination();
+        var first = idOf(nominate(worker, nomination));
+
+        var again = nominate(worker, nomination.withClient("givenNames", "Alex"));
+
+        again.then().statusCode(409);
+        assertThat(again.<String>path("code")).isEqualTo("client-reference-known");
+        assertThat(again.<String>path("detail")).contains(first.toString());
+        assertThat(view(worker, first).<String>path("client.givenNames")).isEqualTo("Sam");
+    }
+
+    @Test
+    void of_ten_nominations_of_one_reference_at_once_one_opens_a_case() throws Exception {
+        var nomination = aNomination();
+
+        var statuses = AtOnce.run(10, () -> nominate(worker, nomination).statusCode());
+
+        assertThat(statuses).containsOnly(201, 409);
+        assertThat(statuses.stream().filter(status -> status == 201)).hasSize(1);
+        assertThat(as(worker).get("/v1/cases").<Integer>path("total")).isEqualTo(1);
+    }
+
+    @Test
+    void another_provider_may_use_the_same_reference() {
+        var nomination = aNomination();
+        idOf(nominate(worker, nomination));
+
+        idOf(nominate(Actors.caseWorker(UUID.randomUUID()), nomination));
+    }
+
+    @Test
+    void a_person_whom_the_region_seems_to_know_is_flagged_for_the_coordinator_alone() {
+        var region = "region-" + UUID.randomUUID();
+        var nomination = aNomination().withClient("bsn", "111222333");
+        var first = idOf(nominate(Actors.caseWorker(UUID.randomUUID(), region), nomination));
+        var other = Actors.caseWorker(provider, region);
+
+        var second = idOf(nominate(other, nomination.with("clientReference", "elsewhere")));
+
+        var coordinator = Actors.coordinator(region);
+        assertThat(view(coordinator, first).<Boolean>path("suspectedDouble")).isFalse();
+        assertThat(view(coordinator, second).<Boolean>path("suspectedDouble")).isTrue();
+        assertThat(view(other, second).asString()).doesNotContain("suspectedDouble");
+        assertThat(as(coordinator).get("/v1/cases?suspectedDouble=true").<List<String>>path("items.id"))
+                .containsExactly(second.toString());
+    }
+
+    @Test
+    void a_double_without_bsn_shows_by_name_and_birth_date() {
+        var region = "region-" + UUID.randomUUID();
+        var nomination = aNomination().withClient("bsn", null).withClient("familyName", "Müller-Smit");
+        idOf(nominate(Actors.caseWorker(UUID.randomUUID(), region), nomination));
+
+        var second = idOf(nominate(
+                Actors.caseWorker(provider, region),
+                nomination.withClient("familyName", "MULLER SMIT").with("clientReference", "elsewhere")));
+
+        assertThat(view(Actors.coordinator(region), second).<Boolean>path("suspectedDouble"))
+                .isTrue();
+    }
+
+    @Test
+    void a_womens_shelter_and_a_ground_of_safety_protect_the_case() {
+        var shelter = nominate(worker, aNomination().with("targetGroup", "WOMENS_SHELTER"));
+        var fled = nominate(worker, aNomination().with("origin", Nominations.safetyOrigin("0034", "0303")));
+
+        assertThat(shelter.<String>path("protectionLevel")).isEqualTo("PROTECTED");
+        assertThat(fled.<String>path("protectionLevel")).isEqualTo("PROTECTED");
+        assertThat(OutboxProbe.of("caseflow").rows(idOf(fled)))
+                .allMatch(fact -> fact.data().path("protectionLevel").asText().equals("PROTECTED"));
+    }
+
+    @Test
+    void a_youth_of_another_age_is_a_warning_and_no_refusal() {
+        var twentyThree = aNomination()
+                .with("targetGroup", "YOUTH_CARE")
+                .with("facilityKind", Map.of("list", "JZ020", "code", "43"))
+                .withClient("birthDate", "2003-01-15");
+        var twentyTwo = twentyThree.withClient("birthDate", "2003-01-16");
+
+        assertThat(nominate(worker, twentyThree).<List<String>>path("warnings"))
+                .containsExactly("youth-age-on-ready-date");
+        assertThat(nominate(worker, twentyTwo.with("clientReference", "other")).<List<String>>path("warnings"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_fault_is_named_at_once() {
+        var wrong = aNomination()
+                .withClient("birthDate", "2999-01-01".replace("2999", "2199"))
+                .withClient("bsn", "123456789")
+                .with("targetGroup", "NOBODY")
+                .with("facilityKind", Map.of("list", "WMO020", "code", "43"))
+                .with("readyOn", "2040-01-01")
+                .with("household", Map.of("adults", 0))
+                .with("origin", Map.of("basis", "EXCEPTION", "municipality", "9999"))
+                .with("preconditions", List.of(Map.of("code", "DEBT", "status", "WAIVED")))
+                .without("searchProfile");
+
+        var answer = nominate(worker, wrong);
+
+        answer.then().statusCode(400);
+        assertThat(answer.<List<String>>path("errors.path"))
+                .contains(
+                        "/client/birthDate",
+                        "/client/bsn",
+                        "/targetGroup",
+                        "/facilityKind/code",
+                        "/readyOn",
+                        "/household/adults",
+                        "/origin/municipality",
+                        "/origin/exceptionCode",
+                        "/origin/requestedMunicipality",
+                        "/preconditions/0/reason",
+                        "/searchProfile");
+        assertThat(as(worker).get("/v1/cases").<Integer>path("total")).isZero();
+    }
+
+    @Test
+    void evidence_and_motivation_are_asked_for() {
+        var withoutEvidence = aNomination().with("origin", Map.of("basis", "KNOWN", "municipality", "0034"));
+        var withoutMotivation = aNomination()
+                .with(
+                        "origin",
+                        Map.of("basis", "EXCEPTION", "exceptionCode", "NETWORK", "requestedMunicipality", "GM0303"));
+
+        assertThat(nominate(worker, withoutEvidence).<List<String>>path("errors.code"))
+                .containsExactly("evidence-required");
+        assertThat(nominate(worker, withoutMotivation).<List<String>>path("errors.code"))
+                .containsExactly("motivation-required");
+    }
+
+    @Test
+    void what_is_said_twice_is_a_fault() {
+        var twice = aNomination()
+                .with("preconditions", preconditions("DEBT", "DEBT"))
+                .with(
+                        "consents",
+                        List.of(
+                                Map.of("partyKind", "REGION", "scope", "TABLE"),
+                                Map.of("partyKind", "REGION", "scope", "TABLE")));
+
+        assertThat(nominate(worker, twice).<List<String>>path("errors.path"))
+                .containsExactlyInAnyOrder("/preconditions/1", "/consents/1");
+    }
+
+    @Test
+    void the_same_request_with_the_same_key_opens_one_case_and_keeps_no_secret() throws Exception {
+        var nomination = aNomination();
+        var key = UUID.randomUUID().toString();
+
+        var first = as(worker)
+                .header("Idempotency-Key", key)
+                .body(nomination.json())
+                .post("/v1/cases");
+        var again = as(worker)
+                .header("Idempotency-Key", key)
+                .body(nomination.json())
+                .post("/v1/cases");
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString()).doesNotContain(nomination.familyName());
+        assertThat(as(worker).get("/v1/cases").<Integer>path("total")).isEqualTo(1);
+    }
+}
