@@ -30,7 +30,7 @@ class SuppressionAttackTest {
         ROW_OF_THREE(3, 22, SmallTables::row),
         ROW_OF_FOUR(4, 15, SmallTables::row),
         TWO_BY_TWO(4, 16, parts -> SmallTables.twoWay(parts, 2)),
-        TWO_BY_THREE(6, 10, parts -> SmallTables.twoWay(parts, 3)),
+        TWO_BY_THREE(6, 9, parts -> SmallTables.twoWay(parts, 3)),
         SPLIT_TWICE(5, 13, SmallTables::splitTwice);
 
         private final int cells;
