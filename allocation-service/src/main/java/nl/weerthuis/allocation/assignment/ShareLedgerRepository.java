@@ -2,7 +2,6 @@ package nl.weerthuis.allocation.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +15,12 @@ class ShareLedgerRepository implements PanacheRepositoryBase<ShareLedgerRow, UUI
                         insert into fair_share_state (region, cases, denominator) values (?1, 0, 1)
                         on conflict do nothing
                         """).setParameter(1, region).executeUpdate();
-        var account = getEntityManager().find(FairShareState.class, region, LockModeType.PESSIMISTIC_WRITE);
-        // Another case of this transaction's session may have loaded it before the lock was held.
-        getEntityManager().refresh(account);
-        return account;
+        // First the lock, then the account: a joined read under the lock would still see old accounts.
+        getEntityManager()
+                .createNativeQuery("select region from fair_share_state where region = ?1 for update")
+                .setParameter(1, region)
+                .getSingleResult();
+        return getEntityManager().find(FairShareState.class, region);
     }
 
     List<ShareLedgerRow> of(Collection<UUID> caseIds) {

@@ -2,7 +2,6 @@ package nl.weerthuis.allocation.casefile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +27,12 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                         insert into case_file (case_id, protection_level, erased) values (?1, 'PROTECTED', false)
                         on conflict do nothing
                         """).setParameter(1, caseId).executeUpdate();
-        return findById(caseId, LockModeType.PESSIMISTIC_WRITE);
+        // First the lock, then the file: a joined read under the lock would still see old preconditions.
+        getEntityManager()
+                .createNativeQuery("select case_id from case_file where case_id = ?1 for update")
+                .setParameter(1, caseId)
+                .getSingleResult();
+        return findById(caseId);
     }
 
     void assign(UUID caseId, String municipalityCode) {

@@ -3,6 +3,7 @@ package nl.weerthuis.allocation.population;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -51,7 +52,11 @@ class PopulationFile {
 
     private static List<CsvRecord> rows(String text) {
         var rows = new ArrayList<CsvRecord>();
-        try (var reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(text)) {
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(';')
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             for (var row : reader) {
                 rows.add(row);
                 if (rows.size() > MAX_ROWS) {

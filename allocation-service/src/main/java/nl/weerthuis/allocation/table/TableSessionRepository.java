@@ -2,7 +2,6 @@ package nl.weerthuis.allocation.table;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.platform.problem.Problem;
@@ -18,8 +17,12 @@ class TableSessionRepository implements PanacheRepositoryBase<TableSession, UUID
 
     /** Alone until the transaction ends: agenda and decisions are made by several hands. */
     TableSession requireToChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Problem.unknown("table-session", id));
+        // First the lock, then the session: a joined read under the lock would still see the old agenda.
+        getEntityManager()
+                .createNativeQuery("select id from table_session where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return require(id);
     }
 
     Page<TableSession> page(Paging paging) {

@@ -1,0 +1,44 @@
+package nl.weerthuis.allocation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight.Breadth;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SightTest {
+
+    /** Role and kind of organisation must go together; everything else sees nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "REGION,table-coordinator,EVERYTHING",
+        "REGION,table-member,NOTHING",
+        "REGION,policy-adviser,FIGURES",
+        "REGION,analyst,FIGURES",
+        "REGION,auditor,NOTHING",
+        "REGION,operator,NOTHING",
+        "PROVIDER,case-worker,OWN_CASES",
+        "PROVIDER,provider-manager,OWN_CASES",
+        "PROVIDER,system,OWN_CASES",
+        "PROVIDER,table-coordinator,NOTHING",
+        "PROVIDER,housing-officer,NOTHING",
+        "MUNICIPALITY,wmo-consultant,OWN_MUNICIPALITIES",
+        "MUNICIPALITY,policy-adviser,FIGURES",
+        "MUNICIPALITY,system,NOTHING",
+        "MUNICIPALITY,table-coordinator,NOTHING",
+        "CORPORATION,housing-officer,OWN_DWELLINGS",
+        "CORPORATION,system,OWN_DWELLINGS",
+        "CORPORATION,case-worker,NOTHING",
+        "CORPORATION,wmo-consultant,NOTHING",
+        "NATIONAL,table-coordinator,NOTHING",
+        "NATIONAL,analyst,FIGURES",
+        "ELSEWHERE,case-worker,NOTHING"
+    })
+    void what_one_sees_follows_from_kind_and_role(String kind, String role, Breadth breadth) {
+        var sight = Sight.of(kind, Set.of(role), UUID.randomUUID(), Set.of());
+
+        assertThat(sight.breadth()).isEqualTo(breadth);
+    }
+}

@@ -1,0 +1,280 @@
+package nl.weerthuis.allocation.fit;
+
+import static nl.weerthuis.allocation.fit.Sample.aDwelling;
+import static nl.weerthuis.allocation.fit.Sample.aPerson;
+import static nl.weerthuis.allocation.fit.Sample.norms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.weerthuis.allocation.casefile.RentClass;
+import nl.weerthuis.allocation.casefile.Support;
+import nl.weerthuis.allocation.dwelling.HousingForm;
+import nl.weerthuis.allocation.dwelling.KnownDwelling;
+import nl.weerthuis.allocation.event.TableOutcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FitRulesTest {
+
+    @Test
+    void a_person_who_is_ready_fits_a_dwelling_that_is_right() {
+        assertThat(FitRules.judge(aPerson().known(), aDwelling().known(), norms()))
+                .isInstanceOf(Fit.Fits.class);
+    }
+
+    @Test
+    void every_reason_is_given_and_not_only_the_first() {
+        var person = aPerson()
+                .rooms(4)
+                .stepFree()
+                .excluding("BU09950101")
+                .withoutConsent()
+                .decided(null)
+                .precondition("REGISTRATION", "OPEN")
+                .supportedFrom(null, null);
+        var dwelling = aDwelling().in("0303").rent(71_301).reserved().withoutVacancy();
+
+        var fit = FitRules.judge(person.known(), dwelling.known(), norms());
+
+        assertThat(((Fit.DoesNotFit) fit).objections())
+                .extracting(Remark::code)
+                .containsExactly(
+                        Rule.IN_ASSIGNED_MUNICIPALITY,
+                        Rule.OUTSIDE_EXCLUDED_AREAS,
+                        Rule.BIG_ENOUGH,
+                        Rule.STEP_FREE,
+                        Rule.RENT_WITHIN_CLASS,
+                        Rule.VACANCY_ANNOUNCED,
+                        Rule.NOT_RESERVED,
+                        Rule.SUPPORT_ARRANGED,
+                        Rule.PRECONDITIONS_SETTLED,
+                        Rule.CONSENT_GIVEN,
+                        Rule.ADMITTED_BY_TABLE);
+    }
+
+    @Test
+    void remarks_come_in_the_order_of_the_policy() {
+        var rules = Arrays.asList(Rule.values());
+        var fit = (Fit.DoesNotFit) FitRules.judge(
+                aPerson().withoutProfile().withoutConsent().decided(null).known(),
+                aDwelling().in("0034").withoutVacancy().known(),
+                norms());
+
+        assertThat(fit.objections().stream()
+                        .map(remark -> rules.indexOf(remark.code()))
+                        .toList())
+                .isSorted();
+    }
+
+    @Test
+    void the_assigned_municipality_holds_unless_an_area_was_wished() {
+        var almere = aDwelling().in("0034").known();
+
+        assertThat(FitRules.inAssignedMunicipality(aPerson().known(), almere))
+                .contains(new Remark(Rule.IN_ASSIGNED_MUNICIPALITY, "0034", "0995"));
+        assertThat(FitRules.inAssignedMunicipality(aPerson().wishing("0034").known(), almere))
+                .isEmpty();
+        assertThat(FitRules.outsideWishes(aPerson().wishing("0034").known(), almere))
+                .contains(new Remark(Rule.IN_ASSIGNED_MUNICIPALITY, "0034", "0995"));
+        assertThat(FitRules.outsideWishes(aPerson().known(), almere)).isEmpty();
+    }
+
+    @Test
+    void without_a_municipality_nothing_is_assigned() {
+        assertThat(FitRules.inAssignedMunicipality(
+                        aPerson().withoutMunicipality().known(), aDwelling().known()))
+                .contains(new Remark(Rule.IN_ASSIGNED_MUNICIPALITY, "0995", "UNKNOWN"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0995,true", "BU09950101,true", "BU09950102,false", "0034,false"})
+    void an_excluded_area_says_no_and_never_which(String excluded, boolean no) {
+        var remark = FitRules.outsideExcludedAreas(
+                aPerson().excluding(excluded).known(), aDwelling().known());
+
+        assertThat(remark)
+                .isEqualTo(no ? Optional.of(new Remark(Rule.OUTSIDE_EXCLUDED_AREAS, null, null)) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,true", "3,true", "4,false"})
+    void rooms_are_enough_up_to_what_there_is(int needed, boolean enough) {
+        var remark =
+                FitRules.bigEnough(aPerson().rooms(needed).known(), aDwelling().known());
+
+        assertThat(remark)
+                .isEqualTo(
+                        enough
+                                ? Optional.empty()
+                                : Optional.of(new Remark(Rule.BIG_ENOUGH, "3", String.valueOf(needed))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SELF_CONTAINED,6,true", "SELF_CONTAINED,7,false", "ROOM,1,true", "ROOM,2,false"})
+    void a_household_fits_by_persons_per_room_and_a_room_is_for_one(HousingForm form, int persons, boolean fits) {
+        var remark = FitRules.householdFits(
+                aPerson().household(persons).known(), aDwelling().form(form).known(), norms());
+
+        assertThat(remark.isEmpty()).isEqualTo(fits);
+    }
+
+    @Test
+    void where_the_region_set_no_persons_per_room_only_rooms_are_limited() {
+        var remark = FitRules.householdFits(
+                aPerson().household(40).known(), aDwelling().known(), Sample.normsWithoutPersonsPerRoom());
+
+        assertThat(remark).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,true,true", "true,false,false", "false,true,true", "false,false,true"})
+    void step_free_is_asked_only_of_those_who_need_it(boolean needed, boolean offered, boolean fits) {
+        var person = needed ? aPerson().stepFree() : aPerson();
+        var dwelling = offered ? aDwelling().stepFree() : aDwelling();
+
+        assertThat(FitRules.stepFree(person.known(), dwelling.known()).isEmpty())
+                .isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUALITY_DISCOUNT,49820,true",
+        "QUALITY_DISCOUNT,49821,false",
+        "RENT_CAP_SMALL,71300,true",
+        "RENT_CAP_SMALL,71301,false",
+        "RENT_CAP_LARGE,73193,true",
+        "RENT_CAP_LARGE,73194,false",
+        "SOCIAL_LIMIT,93293,true",
+        "SOCIAL_LIMIT,93294,false"
+    })
+    void a_rent_fits_up_to_the_limit_of_its_class_to_the_cent(RentClass rentClass, long rent, boolean fits) {
+        var remark = FitRules.rentWithinClass(
+                aPerson().rentClass(rentClass).known(), aDwelling().rent(rent).known(), norms());
+
+        assertThat(remark.isEmpty()).isEqualTo(fits);
+        remark.ifPresent(no -> {
+            assertThat(no.actual()).isEqualTo(String.valueOf(rent));
+            assertThat(no.limit()).isEqualTo(String.valueOf(rent - 1));
+        });
+    }
+
+    @Test
+    void a_limit_that_nobody_set_says_no_and_names_itself() {
+        var remark = FitRules.rentWithinClass(aPerson().known(), aDwelling().known(), Sample.normsWithoutRentLimits());
+
+        assertThat(remark).contains(new Remark(Rule.RENT_WITHIN_CLASS, "60000", "UNKNOWN"));
+    }
+
+    @Test
+    void a_dwelling_must_be_announced_and_free() {
+        assertThat(FitRules.vacancyAnnounced(aDwelling().withoutVacancy().known()))
+                .isPresent();
+        assertThat(FitRules.vacancyAnnounced(aDwelling().known())).isEmpty();
+        assertThat(FitRules.notReserved(aDwelling().reserved().known())).isPresent();
+        assertThat(FitRules.notReserved(aDwelling().known())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(HousingForm.class)
+    void only_a_room_warns_about_rent_allowance(HousingForm form) {
+        assertThat(FitRules.selfContained(aDwelling().form(form).known()).isPresent())
+                .isEqualTo(form == HousingForm.ROOM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,false", "2,true", "3,true"})
+    void a_full_neighbourhood_warns(int used, boolean full) {
+        var dwelling =
+                aDwelling().capacity(new KnownDwelling.Capacity(2, used, 12)).known();
+
+        var fit = FitRules.judge(aPerson().known(), dwelling, norms());
+
+        assertThat(fit).isInstanceOf(full ? Fit.FitsWithWarnings.class : Fit.Fits.class);
+        assertThat(fit.warnings())
+                .isEqualTo(
+                        full ? List.of(new Remark(Rule.NEIGHBOURHOOD_CAPACITY, String.valueOf(used), "2")) : List.of());
+    }
+
+    @Test
+    void support_needs_a_start_and_may_not_have_ended() {
+        var today = norms().date();
+
+        assertThat(supported(new Support(today.plusDays(30), null))).isTrue();
+        assertThat(supported(new Support(today.minusDays(30), today))).isTrue();
+        assertThat(supported(new Support(today.minusDays(30), today.minusDays(1))))
+                .isFalse();
+        assertThat(supported(new Support(null, null))).isFalse();
+    }
+
+    private static boolean supported(Support support) {
+        return FitRules.supportArranged(
+                        aPerson()
+                                .supportedFrom(support.startOn(), support.until())
+                                .known(),
+                        norms())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPEN,false", "IN_PROGRESS,false", "MET,true", "WAIVED,true", "NOT_APPLICABLE,true"})
+    void what_blocks_an_offer_must_be_settled(String status, boolean settled) {
+        for (var code : FitRules.OFFER_BLOCKING) {
+            var remark = FitRules.preconditionsSettled(
+                    aPerson().precondition(code, status).known());
+
+            assertThat(remark)
+                    .isEqualTo(
+                            settled
+                                    ? Optional.empty()
+                                    : Optional.of(new Remark(Rule.PRECONDITIONS_SETTLED, code, "SETTLED")));
+        }
+    }
+
+    @Test
+    void what_blocks_only_the_contract_does_not_block_the_offer() {
+        assertThat(FitRules.preconditionsSettled(
+                        aPerson().precondition("INCOME", "OPEN").known()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_precondition_that_nobody_spoke_of_is_open() {
+        assertThat(FitRules.preconditionsSettled(
+                        aPerson().withoutPreconditions().known()))
+                .contains(new Remark(Rule.PRECONDITIONS_SETTLED, "SUPPORT REGISTRATION TENANCY_HISTORY", "SETTLED"));
+    }
+
+    @Test
+    void consent_holds_up_to_and_including_its_last_day() {
+        var today = norms().date();
+
+        assertThat(FitRules.consentGiven(aPerson().consentUntil(today).known(), norms()))
+                .isEmpty();
+        assertThat(FitRules.consentGiven(
+                        aPerson().consentUntil(today.minusDays(1)).known(), norms()))
+                .isPresent();
+        assertThat(FitRules.consentGiven(aPerson().consentUntil(null).known(), norms()))
+                .isEmpty();
+        assertThat(FitRules.consentGiven(aPerson().withoutConsent().known(), norms()))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableOutcome.class)
+    void only_an_admission_admits(TableOutcome outcome) {
+        var remark = FitRules.admittedByTable(aPerson().decided(outcome).known());
+
+        assertThat(remark.isEmpty())
+                .isEqualTo(outcome == TableOutcome.ADMITTED || outcome == TableOutcome.ADMITTED_WITH_CONDITIONS);
+    }
+
+    @Test
+    void the_date_of_the_norms_is_the_day_of_judging() {
+        assertThat(norms().date()).isEqualTo(LocalDate.parse("2026-02-05"));
+    }
+}

@@ -1,0 +1,254 @@
+package nl.weerthuis.allocation.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.weerthuis.allocation.event.CaseEvent;
+import nl.weerthuis.allocation.event.ContractForm;
+import nl.weerthuis.allocation.event.OfferEvent;
+import nl.weerthuis.allocation.event.OfferOutcome;
+import nl.weerthuis.allocation.event.ProtectionLevel;
+import nl.weerthuis.platform.event.Event;
+import nl.weerthuis.platform.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OfferTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-02-05");
+    private static final LocalDate ANSWER_BY = TODAY.plusDays(7);
+    private static final CaseSide SIDE = new CaseSide(UUID.randomUUID(), ProtectionLevel.STANDARD, UUID.randomUUID());
+
+    @Test
+    void a_reserved_offer_is_told_with_an_introduction_as_long_as_the_term() {
+        var offer = aRequestedOffer();
+
+        var facts = offer.made(TODAY, SIDE);
+
+        assertThat(facts)
+                .containsExactly(
+                        new CaseEvent.CaseOffered(SIDE.caseId(), ProtectionLevel.STANDARD, TODAY, ANSWER_BY),
+                        new CaseEvent.IntroductionGranted(
+                                SIDE.caseId(),
+                                ProtectionLevel.STANDARD,
+                                SIDE.introductionId(),
+                                offer.placement().corporationId(),
+                                "HOUSING_OFFER",
+                                ANSWER_BY));
+        assertThat(offer.introduction().livesOn(ANSWER_BY)).isTrue();
+        assertThat(offer.introduction().livesOn(ANSWER_BY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void can_be_accepted_on_the_last_day() {
+        var offer = anOffer();
+
+        var facts = offer.accept(ANSWER_BY, SIDE);
+
+        assertThat(facts)
+                .containsExactly(
+                        new OfferEvent.OfferAccepted(offer.id(), ANSWER_BY),
+                        new CaseEvent.CaseOfferAnswered(
+                                SIDE.caseId(), ProtectionLevel.STANDARD, CaseEvent.Answer.ACCEPTED, null, ANSWER_BY),
+                        granted(offer, ANSWER_BY.plusDays(7)));
+    }
+
+    @Test
+    void cannot_be_accepted_or_refused_a_day_late() {
+        assertThatThrownBy(() -> anOffer().accept(ANSWER_BY.plusDays(1), SIDE))
+                .extracting("code")
+                .isEqualTo("offer-expired");
+        assertThatThrownBy(() -> anOffer().refuse(RefusalCode.SIZE, null, ANSWER_BY.plusDays(1), SIDE))
+                .extracting("code")
+                .isEqualTo("offer-expired");
+    }
+
+    @Test
+    void a_refusal_ends_the_introduction_at_once() {
+        var offer = anOffer();
+
+        var facts = offer.refuse(RefusalCode.RENT_TOO_HIGH, "Too dear.", TODAY, SIDE);
+
+        assertThat(facts)
+                .containsExactly(
+                        new OfferEvent.OfferClosed(offer.id(), OfferOutcome.REFUSED, "RENT_TOO_HIGH", TODAY),
+                        new CaseEvent.CaseOfferAnswered(
+                                SIDE.caseId(),
+                                ProtectionLevel.STANDARD,
+                                CaseEvent.Answer.REFUSED,
+                                "RENT_TOO_HIGH",
+                                TODAY),
+                        ended(TODAY));
+        assertThat(offer.introduction().livesOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void only_a_refusal_can_be_judged() {
+        assertThatThrownBy(() -> anOffer().judgeRefusal(true))
+                .extracting("code")
+                .isEqualTo("offer-not-refused");
+
+        var refused = anOffer();
+        refused.refuse(RefusalCode.OTHER, null, TODAY, SIDE);
+        refused.judgeRefusal(true);
+        assertThat(refused.facts().refusalGrounded()).isTrue();
+    }
+
+    @Test
+    void is_confirmed_only_when_nothing_is_open_and_says_what_is() {
+        var offer = anOffer();
+        offer.accept(TODAY, SIDE);
+
+        assertThatThrownBy(() -> offer.confirm(List.of("INCOME", "DEBT"), TODAY, SIDE))
+                .isInstanceOf(Problem.class)
+                .extracting("code")
+                .isEqualTo("preconditions-open");
+        assertThat(offer.confirm(List.of(), TODAY, SIDE))
+                .containsExactly(
+                        new OfferEvent.OfferConfirmed(offer.id(), TODAY),
+                        new CaseEvent.CaseAllocated(SIDE.caseId(), ProtectionLevel.STANDARD, "0995", TODAY),
+                        granted(offer, TODAY.plusDays(7)));
+    }
+
+    @Test
+    void cannot_be_confirmed_before_it_was_accepted() {
+        assertThatThrownBy(() -> anOffer().confirm(List.of(), TODAY, SIDE))
+                .extracting("code")
+                .isEqualTo("offer-not-accepted");
+    }
+
+    @Test
+    void what_the_client_never_heard_of_ends_without_a_word_to_the_case() {
+        var offer = aRequestedOffer();
+
+        var facts = offer.close(OfferStatus.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY, SIDE);
+
+        assertThat(facts)
+                .containsExactly(new OfferEvent.OfferClosed(
+                        offer.id(), OfferOutcome.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY));
+    }
+
+    @Test
+    void a_refused_reservation_is_told_to_nobody() {
+        var offer = aRequestedOffer();
+
+        assertThat(offer.reservationRefused(TODAY)).isEmpty();
+        assertThat(offer.status()).isEqualTo(OfferStatus.RESERVATION_REFUSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OfferStatus.class,
+            names = {"EXPIRED", "WITHDRAWN_BY_LANDLORD", "CANDIDATE_REJECTED", "LAPSED", "NOT_PROCEEDED"})
+    void what_the_client_heard_of_ends_for_the_case_too(OfferStatus ending) {
+        var offer = anOffer();
+
+        var facts = offer.close(ending, null, TODAY, SIDE);
+
+        var outcome = ending.outcome().orElseThrow();
+        assertThat(facts)
+                .containsExactly(
+                        new OfferEvent.OfferClosed(offer.id(), outcome, null, TODAY),
+                        new CaseEvent.CaseOfferEnded(SIDE.caseId(), ProtectionLevel.STANDARD, outcome, TODAY),
+                        ended(TODAY));
+    }
+
+    @Test
+    void a_late_reservation_is_not_applied_but_answered_with_the_end_once_more() {
+        var offer = aRequestedOffer();
+        offer.close(OfferStatus.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY, SIDE);
+
+        assertThat(offer.made(TODAY, SIDE)).isEmpty();
+        assertThat(offer.repeatClosed())
+                .containsExactly(new OfferEvent.OfferClosed(offer.id(), OfferOutcome.NOT_PROCEEDED, null, TODAY));
+    }
+
+    @Test
+    void the_same_fact_twice_changes_nothing() {
+        var offer = anOffer();
+
+        assertThat(offer.made(TODAY, SIDE)).isEmpty();
+        assertThat(offer.repeatClosed()).isEmpty();
+        assertThat(offer.status()).isEqualTo(OfferStatus.MADE);
+    }
+
+    @Test
+    void a_viewing_can_be_planned_again_and_after_the_yes() {
+        var offer = anOffer();
+        var first = Instant.parse("2026-02-09T09:00:00Z");
+
+        assertThat(offer.planViewing(first, SIDE)).hasSize(1);
+        assertThat(offer.planViewing(first.plusSeconds(3_600), SIDE)).hasSize(1);
+        assertThat(offer.status()).isEqualTo(OfferStatus.VIEWING_PLANNED);
+        offer.accept(TODAY, SIDE);
+        assertThat(offer.planViewing(first, SIDE)).hasSize(1);
+        assertThat(offer.status()).isEqualTo(OfferStatus.ACCEPTED);
+    }
+
+    @Test
+    void a_viewing_of_what_nobody_heard_of_is_no_fact() {
+        assertThat(aRequestedOffer().planViewing(Instant.EPOCH, SIDE)).isEmpty();
+    }
+
+    @Test
+    void keys_before_a_contract_are_no_fact() {
+        assertThat(anOffer().housed(TODAY, SIDE)).isEmpty();
+        assertThat(anOffer().keyDatePlanned(TODAY, SIDE)).isEmpty();
+    }
+
+    @Test
+    void leads_home_by_contract_and_keys() {
+        var offer = anOffer();
+        offer.accept(TODAY, SIDE);
+        offer.confirm(List.of(), TODAY, SIDE);
+        var signed = new HousingFact.TenancySigned(
+                offer.id(), ContractForm.FLIP, TODAY.plusDays(20), TODAY.plusYears(1), TODAY.plusDays(10));
+
+        assertThat(offer.contracted(signed, SIDE))
+                .containsExactly(new CaseEvent.CaseContracted(
+                        SIDE.caseId(),
+                        ProtectionLevel.STANDARD,
+                        ContractForm.FLIP,
+                        TODAY.plusDays(20),
+                        TODAY.plusYears(1),
+                        TODAY.plusDays(10)));
+        assertThat(offer.housed(TODAY.plusDays(21), SIDE))
+                .containsExactly(
+                        new CaseEvent.CaseHoused(SIDE.caseId(), ProtectionLevel.STANDARD, TODAY.plusDays(21), "0995"));
+        assertThat(offer.housed(TODAY.plusDays(21), SIDE)).isEmpty();
+    }
+
+    private static CaseEvent granted(Offer offer, LocalDate until) {
+        return new CaseEvent.IntroductionGranted(
+                SIDE.caseId(),
+                ProtectionLevel.STANDARD,
+                SIDE.introductionId(),
+                offer.placement().corporationId(),
+                "HOUSING_OFFER",
+                until);
+    }
+
+    private static Event ended(LocalDate on) {
+        return new CaseEvent.IntroductionEnded(SIDE.caseId(), ProtectionLevel.STANDARD, SIDE.introductionId(), on);
+    }
+
+    private static Offer anOffer() {
+        var offer = aRequestedOffer();
+        offer.made(TODAY, SIDE);
+        return offer;
+    }
+
+    private static Offer aRequestedOffer() {
+        return new Offer(
+                UUID.randomUUID(),
+                new Offer.Sealed(new byte[1], new byte[1], new byte[1]),
+                UUID.randomUUID(),
+                new Placement(UUID.randomUUID(), UUID.randomUUID(), "0995", "BU09950101"),
+                new Offer.Terms(ContractForm.REGULAR, Instant.EPOCH, ANSWER_BY, 7));
+    }
+}
