@@ -32,11 +32,10 @@ class OrganisationConsumer implements EventConsumer {
     }
 
     private void register(OrganisationRegistered fact) {
-        var organisation = organisations.findByIdOptional(fact.organisationId()).orElseGet(() -> {
-            var unknown = new Organisation(fact.organisationId());
-            organisations.persist(unknown);
-            return unknown;
-        });
+        var organisation = organisations
+                .findByIdOptional(fact.organisationId())
+                .orElseGet(() -> new Organisation(fact.organisationId()));
         organisation.registeredAs(fact.kind(), fact.name(), fact.municipalityCodes());
+        organisations.persist(organisation);
     }
 }
