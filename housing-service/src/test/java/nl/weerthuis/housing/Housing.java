@@ -1,16 +1,21 @@
 package nl.weerthuis.housing;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.weerthuis.platform.testing.EventPublisher;
+import nl.weerthuis.platform.testing.SampleEvent;
+import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.Tokens;
 
 /** Who works with housing in the tests, and what they do most. */
@@ -111,5 +116,37 @@ public final class Housing {
     public static UUID id(Response response, int status) {
         return UUID.fromString(
                 response.then().statusCode(status).extract().jsonPath().getString("id"));
+    }
+
+    /** As allocation registers it; waits until housing knows. */
+    public static UUID aMunicipality(String... codes) {
+        var municipality = UUID.randomUUID();
+        try (var publisher = EventPublisher.connect()) {
+            publisher.publish(
+                    "allocation-region.v1",
+                    SampleEvent.of("nl.weerthuis.organisation-registered.v1", "allocation-region")
+                            .about(municipality)
+                            .data(Map.of(
+                                    "organisationId",
+                                    municipality,
+                                    "kind",
+                                    "MUNICIPALITY",
+                                    "name",
+                                    "Gemeente",
+                                    "municipalityCodes",
+                                    codes,
+                                    "signatory",
+                                    true)));
+        }
+        await().atMost(AnOffer.PATIENCE).until(() -> isKnown(municipality));
+        return municipality;
+    }
+
+    private static boolean isKnown(UUID organisation) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var query = connection.prepareStatement("select 1 from housing.organisation where id = ?")) {
+            query.setObject(1, organisation);
+            return query.executeQuery().next();
+        }
     }
 }

@@ -19,14 +19,11 @@ public class RegisterOrganisation {
 
     @Transactional
     public void handle(Command command) {
-        var organisation =
-                organisations.findByIdOptional(command.organisationId()).orElseGet(() -> added(command));
+        var known = organisations.findByIdOptional(command.organisationId());
+        var organisation = known.orElseGet(() -> new Organisation(command.organisationId()));
         organisation.register(command.kind(), command.municipalityCodes());
-    }
-
-    private Organisation added(Command command) {
-        var organisation = new Organisation(command.organisationId());
-        organisations.persist(organisation);
-        return organisation;
+        if (known.isEmpty()) {
+            organisations.persist(organisation);
+        }
     }
 }

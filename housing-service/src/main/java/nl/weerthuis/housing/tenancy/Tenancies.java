@@ -32,6 +32,8 @@ class Tenancies {
         var tenancy = prepared(hold, terms, reference);
         outbox.append(tenancy.sign(terms, LocalDate.now(clock)));
         reservations.use(hold.offerId());
+        // The answer carries the version, which the database gives.
+        tenancies.flush();
         return tenancy;
     }
 

@@ -1,0 +1,114 @@
+package nl.weerthuis.housing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.weerthuis.platform.testing.EventPublisher;
+import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.SampleEvent;
+
+/** Allocation's side of an offer: what it states, and what housing answers. */
+public final class AnOffer {
+
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String CHANNEL = "allocation-offer";
+    private static final String STREAM = CHANNEL + ".v1";
+
+    public final UUID id = UUID.randomUUID();
+    private int sequence;
+
+    /** A dwelling of this corporation, held and confirmed for a new offer. */
+    public static AnOffer confirmedFor(UUID corporation) {
+        return requestedOn(Housing.aVacantDwelling(corporation)).accepted().confirmed();
+    }
+
+    public static AnOffer requestedOn(UUID dwelling) {
+        var offer = new AnOffer();
+        offer.publish(offer.request(dwelling, Housing.inDays(7)));
+        offer.awaitFact("nl.weerthuis.dwelling-reserved.v1");
+        return offer;
+    }
+
+    public SampleEvent request(UUID dwelling, Instant until) {
+        return request(dwelling, until, "REGULAR");
+    }
+
+    public SampleEvent request(UUID dwelling, Instant until, String contractForm) {
+        var data = new HashMap<String, Object>();
+        data.put("dwellingId", dwelling);
+        data.put("until", until);
+        data.put("contractForm", contractForm);
+        data.put("fitVerdict", "FITS");
+        data.put("ruleSet", "2026-01");
+        data.put("capacityOverride", false);
+        data.put("requestedOn", LocalDate.now());
+        return next("offer-requested", data);
+    }
+
+    public SampleEvent acceptance() {
+        return next("offer-accepted", Map.of("acceptedOn", LocalDate.now()));
+    }
+
+    public SampleEvent confirmation() {
+        return next("offer-confirmed", Map.of("confirmedOn", LocalDate.now()));
+    }
+
+    public SampleEvent closure(String outcome) {
+        return next("offer-closed", Map.of("outcome", outcome, "closedOn", LocalDate.now()));
+    }
+
+    public AnOffer accepted() {
+        publish(acceptance());
+        return this;
+    }
+
+    public AnOffer confirmed() {
+        publish(confirmation());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(status()).isEqualTo("CONFIRMED"));
+        return this;
+    }
+
+    public void publish(SampleEvent... events) {
+        try (var publisher = EventPublisher.connect()) {
+            for (var event : events) {
+                publisher.publish(STREAM, event);
+            }
+        }
+    }
+
+    public void awaitFact(String type) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts()).contains(type));
+    }
+
+    /** What housing stated about this offer. */
+    public List<String> facts() {
+        return OutboxProbe.of("housing").types(id);
+    }
+
+    public String status() {
+        return Housing.coordinator()
+                .get("/v1/reservations/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("status");
+    }
+
+    private SampleEvent next(String fact, Map<String, Object> data) {
+        var all = new HashMap<>(data);
+        all.put("offerId", id);
+        return SampleEvent.of("nl.weerthuis.%s.v1".formatted(fact), CHANNEL)
+                .about(id)
+                .sequence(++sequence)
+                .data(all);
+    }
+}

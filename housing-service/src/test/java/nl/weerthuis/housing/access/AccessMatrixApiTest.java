@@ -1,0 +1,371 @@
+package nl.weerthuis.housing.access;
+
+import static nl.weerthuis.housing.Housing.aVacantDwelling;
+import static nl.weerthuis.housing.Housing.as;
+import static nl.weerthuis.housing.Housing.id;
+import static nl.weerthuis.housing.Housing.officer;
+import static nl.weerthuis.housing.Housing.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import nl.weerthuis.housing.AnOffer;
+import nl.weerthuis.housing.Housing;
+import nl.weerthuis.platform.testing.Tokens;
+import nl.weerthuis.platform.testing.WithService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Role × own or foreign × operation: what every principal is answered. */
+@QuarkusTest
+@WithService(value = "housing", streams = Housing.STREAMS)
+class AccessMatrixApiTest {
+
+    private static final String SHOWN = "200";
+    private static final String HIDDEN = "404";
+    private static final String FORBIDDEN = "403";
+
+    private final UUID corporation = UUID.randomUUID();
+    private UUID dwelling;
+    private UUID tenancy;
+    private UUID target;
+    private AnOffer offer;
+    private UUID almere;
+    private UUID urk;
+
+    @BeforeEach
+    void aTenancyInAlmere() {
+        dwelling = aVacantDwelling(corporation);
+        offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
+        var today = LocalDate.now().toString();
+        tenancy = id(
+                officer(corporation)
+                        .body(Map.of(
+                                "offerId",
+                                offer.id,
+                                "contractForm",
+                                "REGULAR",
+                                "startOn",
+                                today,
+                                "plannedKeyDate",
+                                today))
+                        .post("/v1/tenancies"),
+                201);
+        target = id(
+                Housing.coordinator()
+                        .body(Map.of(
+                                "municipalityCode",
+                                "0034",
+                                "corporationId",
+                                corporation,
+                                "period",
+                                "2026",
+                                "status",
+                                "UNKNOWN"))
+                        .post("/v1/targets"),
+                201);
+        almere = Housing.aMunicipality("0034");
+        urk = Housing.aMunicipality("0184");
+    }
+
+    @Test
+    void a_dwelling_is_read_by() {
+        var expected = expected();
+        expected.put("own corporation", SHOWN);
+        expected.put("own system", SHOWN);
+        expected.put("other corporation", HIDDEN);
+        expected.put("coordinator", SHOWN);
+        expected.put("coordinator elsewhere", HIDDEN);
+        expected.put("own municipality", SHOWN);
+        expected.put("own adviser", SHOWN);
+        expected.put("other municipality", HIDDEN);
+        expected.put("unknown municipality", HIDDEN);
+        expected.put("region adviser", HIDDEN);
+        expected.put("coordinator of the wrong kind", HIDDEN);
+        expected.put("officer of the wrong kind", HIDDEN);
+        expected.put("provider's system", HIDDEN);
+
+        assertThat(answers((who, name) -> who.get("/v1/dwellings/{id}", dwelling)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.get("/v1/dwellings/{id}/vacancies", dwelling)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_hold_and_a_tenancy_are_read_by() {
+        var expected = expected();
+        expected.put("own corporation", SHOWN);
+        expected.put("own system", SHOWN);
+        expected.put("other corporation", HIDDEN);
+        expected.put("coordinator", SHOWN);
+        expected.put("coordinator elsewhere", HIDDEN);
+        expected.put("coordinator of the wrong kind", HIDDEN);
+        expected.put("officer of the wrong kind", HIDDEN);
+        expected.put("provider's system", HIDDEN);
+
+        assertThat(answers((who, name) -> who.get("/v1/reservations/{id}", offer.id)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.get("/v1/tenancies/{id}", tenancy)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_target_is_read_by() {
+        var expected = expected();
+        expected.put("own corporation", SHOWN);
+        expected.put("own system", SHOWN);
+        expected.put("other corporation", HIDDEN);
+        expected.put("coordinator", SHOWN);
+        expected.put("coordinator elsewhere", HIDDEN);
+        expected.put("own municipality", SHOWN);
+        expected.put("own adviser", SHOWN);
+        expected.put("other municipality", HIDDEN);
+        expected.put("unknown municipality", HIDDEN);
+        expected.put("region adviser", SHOWN);
+        expected.put("coordinator of the wrong kind", HIDDEN);
+        expected.put("officer of the wrong kind", HIDDEN);
+        expected.put("provider's system", HIDDEN);
+
+        assertThat(answers((who, name) -> who.get("/v1/targets/{id}", target))).isEqualTo(expected);
+    }
+
+    @Test
+    void what_a_corporation_does_only_the_owner_can_do() {
+        var expected = expected();
+        expected.put("own corporation", "409");
+        expected.put("own system", "409");
+        expected.put("other corporation", HIDDEN);
+        var today = LocalDate.now();
+
+        // Each of these is too late or too early in this state: the owner is told so, nobody else is.
+        assertThat(answers((who, name) -> who.post("/v1/dwellings/{id}/vacancy-withdrawal", dwelling)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.body(Map.of("rentCents", 1, "availableOn", today.toString()))
+                        .post("/v1/dwellings/{id}/vacancies", dwelling)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) ->
+                        who.body(Map.of("code", "OTHER")).post("/v1/reservations/{id}/candidate-rejection", offer.id)))
+                .isEqualTo(expected);
+        assertThat(answers(
+                        (who, name) -> who.body(Map.of("at", Housing.inDays(1).toString()))
+                                .post("/v1/reservations/{id}/viewing", offer.id)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.body(Map.of(
+                                "offerId",
+                                offer.id,
+                                "contractForm",
+                                "REGULAR",
+                                "startOn",
+                                today.toString(),
+                                "plannedKeyDate",
+                                today.toString()))
+                        .post("/v1/tenancies")))
+                .isEqualTo(expected);
+        officer(corporation)
+                .body(Map.of("keyDate", today.toString()))
+                .post("/v1/tenancies/{id}/key-handover", tenancy)
+                .then()
+                .statusCode(200);
+        assertThat(answers((who, name) ->
+                        who.body(Map.of("keyDate", today.toString())).post("/v1/tenancies/{id}/key-handover", tenancy)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.header("If-Match", "*")
+                        .body(Map.of("plannedKeyDate", today.toString()))
+                        .put("/v1/tenancies/{id}/planned-key-date", tenancy)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_dwelling_is_described_by_corporations_only() {
+        var expected = expected();
+        expected.put("own corporation", "400");
+        expected.put("own system", "400");
+        expected.put("other corporation", "400");
+
+        assertThat(answers((who, name) -> who.body(Map.of()).post("/v1/dwellings")))
+                .isEqualTo(expected);
+        expected.put("own corporation", SHOWN);
+        expected.put("own system", SHOWN);
+        expected.put("other corporation", SHOWN);
+        assertThat(answers((who, name) -> who.body("[]").post("/v1/vera/eenheden")))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.body("[]").post("/v1/vera/publicaties")))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.body("[]").post("/v1/vera/overeenkomsten")))
+                .isEqualTo(expected);
+        expected.put("own corporation", "400");
+        expected.put("own system", "400");
+        expected.put("other corporation", "400");
+        assertThat(answers((who, name) -> who.contentType("text/csv").body("x").post("/v1/dwellings/imports")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_hold_by_hand_is_the_coordinators() {
+        var expected = expected();
+        expected.put("coordinator", "409");
+        expected.put("coordinator elsewhere", HIDDEN);
+
+        assertThat(answers((who, name) -> who.body(Map.of(
+                                "dwellingId",
+                                dwelling,
+                                "until",
+                                Housing.inDays(1).toString()))
+                        .post("/v1/reservations")))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.post("/v1/reservations/{id}/release", offer.id)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_municipality_is_shown_the_area_and_nothing_nearer() {
+        var shown = as("wmo-consultant", almere, "MUNICIPALITY")
+                .get("/v1/dwellings/{id}", dwelling)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("");
+
+        assertThat(shown.keySet().stream().map(Object::toString))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "corporationId",
+                        "status",
+                        "municipalityCode",
+                        "neighbourhoodCode",
+                        "rooms",
+                        "stepFree",
+                        "housingForm",
+                        "rentCents");
+        var listed = as("wmo-consultant", almere, "MUNICIPALITY")
+                .get("/v1/dwellings")
+                .asString();
+        assertThat(listed)
+                .contains(dwelling.toString())
+                .doesNotContain("Voorbeeldstraat")
+                .doesNotContain("VHE-");
+    }
+
+    @Test
+    void a_municipality_cannot_look_a_dwelling_up_by_the_corporations_key() {
+        var reference = officer(corporation)
+                .get("/v1/dwellings/{id}", dwelling)
+                .jsonPath()
+                .getString("corporationReference");
+
+        var all = total(as("wmo-consultant", almere, "MUNICIPALITY").get("/v1/dwellings"));
+        var filtered = total(
+                as("wmo-consultant", almere, "MUNICIPALITY").get("/v1/dwellings?corporationReference=" + reference));
+
+        assertThat(filtered).isEqualTo(all);
+    }
+
+    @Test
+    void lists_hold_what_one_may_see() {
+        for (var path : List.of("/v1/dwellings", "/v1/reservations", "/v1/tenancies", "/v1/targets")) {
+            assertThat(total(officer(corporation).get(path))).as(path).isOne();
+            assertThat(total(officer(UUID.randomUUID()).get(path))).as(path).isZero();
+            assertThat(total(elsewhere().get(path))).as(path).isZero();
+        }
+        assertThat(total(as("wmo-consultant", urk, "MUNICIPALITY").get("/v1/dwellings")))
+                .isZero();
+    }
+
+    @Test
+    void not_visible_is_not_existing_byte_for_byte() {
+        var hidden = officer(UUID.randomUUID()).get("/v1/dwellings/{id}", dwelling);
+        var absent = officer(UUID.randomUUID()).get("/v1/dwellings/{id}", UUID.randomUUID());
+
+        assertThat(withoutTrace(hidden)).isEqualTo(withoutTrace(absent));
+        assertThat(hidden.headers().asList().stream().map(header -> header.getName()))
+                .containsExactlyElementsOf(absent.headers().asList().stream()
+                        .map(header -> header.getName())
+                        .toList());
+    }
+
+    @Test
+    void without_a_token_nothing_is_answered() {
+        for (var path :
+                List.of("/v1/dwellings", "/v1/reservations", "/v1/tenancies", "/v1/targets", "/v1/capacities")) {
+            io.restassured.RestAssured.given().get(path).then().statusCode(401);
+        }
+        with(Tokens.of("x").region("flevoland").roles("housing-officer").claim("org_kind", "CORPORATION"))
+                .get("/v1/dwellings")
+                .then()
+                .statusCode(401);
+    }
+
+    /** Forbidden for everybody, unless said otherwise. */
+    private Map<String, String> expected() {
+        var expected = new LinkedHashMap<String, String>();
+        principals().keySet().forEach(name -> expected.put(name, FORBIDDEN));
+        return expected;
+    }
+
+    private Map<String, String> answers(BiFunction<RequestSpecification, String, Response> operation) {
+        var answers = new LinkedHashMap<String, String>();
+        principals()
+                .forEach((name, who) -> answers.put(
+                        name, Integer.toString(operation.apply(who.get(), name).statusCode())));
+        // Whether the route or the decision forbids is no difference to who asks.
+        return answers;
+    }
+
+    private Map<String, Supplier<RequestSpecification>> principals() {
+        var principals = new LinkedHashMap<String, Supplier<RequestSpecification>>();
+        var anybody = UUID.randomUUID();
+        principals.put("own corporation", () -> officer(corporation));
+        principals.put("own system", () -> as("system", corporation, "CORPORATION"));
+        principals.put("other corporation", () -> officer(UUID.randomUUID()));
+        principals.put("coordinator", Housing::coordinator);
+        principals.put("coordinator elsewhere", this::elsewhere);
+        principals.put("own municipality", () -> as("wmo-consultant", almere, "MUNICIPALITY"));
+        principals.put("own adviser", () -> as("policy-adviser", almere, "MUNICIPALITY"));
+        principals.put("other municipality", () -> as("wmo-consultant", urk, "MUNICIPALITY"));
+        principals.put("unknown municipality", () -> as("wmo-consultant", anybody, "MUNICIPALITY"));
+        principals.put("region adviser", () -> as("policy-adviser", anybody, "REGION"));
+        principals.put("coordinator of the wrong kind", () -> as("table-coordinator", anybody, "PROVIDER"));
+        principals.put("officer of the wrong kind", () -> as("housing-officer", corporation, "PROVIDER"));
+        principals.put("provider's system", () -> as("system", anybody, "PROVIDER"));
+        for (var role : List.of(
+                "case-worker",
+                "provider-manager",
+                "table-member",
+                "analyst",
+                "board-member",
+                "privacy-officer",
+                "auditor",
+                "operator",
+                "client")) {
+            principals.put(role, () -> as(role, anybody, "PROVIDER"));
+        }
+        return principals;
+    }
+
+    private RequestSpecification elsewhere() {
+        return with(Tokens.of("coordinator-elsewhere")
+                .organisation(UUID.randomUUID(), "REGION")
+                .region("drenthe")
+                .roles("table-coordinator"));
+    }
+
+    private static int total(Response list) {
+        return list.then().statusCode(200).extract().jsonPath().getInt("total");
+    }
+
+    private static Map<String, Object> withoutTrace(Response problem) {
+        var members = new HashMap<String, Object>(problem.jsonPath().getMap(""));
+        members.remove("traceId");
+        return members;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.weerthuis.housing.capacity;
+
+import static nl.weerthuis.housing.Housing.as;
+import static nl.weerthuis.housing.Housing.coordinator;
+import static nl.weerthuis.housing.Housing.id;
+import static nl.weerthuis.housing.Housing.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.weerthuis.housing.Housing;
+import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.WithService;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithService(value = "housing", streams = Housing.STREAMS)
+class CapacityApiTest {
+
+    private final String neighbourhood =
+            "BU0995%04d".formatted(ThreadLocalRandom.current().nextInt(10_000));
+
+    @Test
+    void is_set_from_a_day_on_and_told_to_all_who_plan() {
+        var capacity = id(set(0, 12, "2026-01-01"), 201);
+
+        var fact = OutboxProbe.of("housing").rows(capacity).get(0);
+        assertThat(fact.type()).isEqualTo("nl.weerthuis.capacity-set.v1");
+        assertThat(fact.data().path("limit").asInt()).isZero();
+        assertThat(fact.data().path("neighbourhoodCode").asText()).isEqualTo(neighbourhood);
+        set(3, 12, "2026-01-01").then().statusCode(409).body("code", equalTo("capacity-known"));
+        set(3, 12, "2026-07-01").then().statusCode(201);
+        for (var reader : new io.restassured.specification.RequestSpecification[] {
+            officer(UUID.randomUUID()),
+            coordinator(),
+            as("wmo-consultant", UUID.randomUUID(), "MUNICIPALITY"),
+            as("policy-adviser", UUID.randomUUID(), "REGION")
+        }) {
+            reader.get("/v1/capacities?municipalityCode=0995&pageSize=100")
+                    .then()
+                    .statusCode(200)
+                    .body("items.neighbourhoodCode", hasItem(neighbourhood));
+        }
+    }
+
+    @Test
+    void names_every_fault_at_once() {
+        coordinator()
+                .body(Map.of("neighbourhoodCode", "BU1", "limit", -1, "periodMonths", 61, "validFrom", "2026-01-01"))
+                .post("/v1/capacities")
+                .then()
+                .statusCode(400)
+                .body("errors.path", containsInAnyOrder("/neighbourhoodCode", "/limit", "/periodMonths"));
+    }
+
+    @Test
+    void is_for_the_region_to_set() {
+        as("policy-adviser", UUID.randomUUID(), "MUNICIPALITY")
+                .body(body(1, 12, "2026-01-01"))
+                .post("/v1/capacities")
+                .then()
+                .statusCode(403);
+        officer(UUID.randomUUID())
+                .body(body(1, 12, "2026-01-01"))
+                .post("/v1/capacities")
+                .then()
+                .statusCode(403);
+    }
+
+    private Response set(int limit, int months, String from) {
+        return coordinator().body(body(limit, months, from)).post("/v1/capacities");
+    }
+
+    private Map<String, Object> body(int limit, int months, String from) {
+        return Map.of("neighbourhoodCode", neighbourhood, "limit", limit, "periodMonths", months, "validFrom", from);
+    }
+}

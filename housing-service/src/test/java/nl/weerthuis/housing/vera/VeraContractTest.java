@@ -1,0 +1,152 @@
+package nl.weerthuis.housing.vera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The field names that we read exist in VERA 4.3.0, and its examples can be read. */
+class VeraContractTest {
+
+    private final VeraReader reader = new VeraReader(10);
+    private final VeraBinding binding = new VeraBinding(reader);
+
+    @Test
+    void every_field_of_a_unit_exists_in_vera() {
+        assertThat(unknownFields(Eenheid.class, new Schemas("WRV.yaml"), "Eenheden-Eenheid"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_field_of_a_publication_exists_in_vera() {
+        assertThat(unknownFields(Publicatie.class, new Schemas("WRV.yaml"), "Publicaties-Publicatie"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_field_of_a_contract_exists_in_vera() {
+        assertThat(unknownFields(Huurovereenkomst.class, new Schemas("BOG.yaml"), "Overeenkomsten-Huurovereenkomst"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_field_that_vera_does_not_have_is_found() {
+        assertThat(unknownFields(Invented.class, new Schemas("WRV.yaml"), "Eenheden-Eenheid"))
+                .containsExactly("Eenheden-Eenheid.huurprijs");
+    }
+
+    private record Invented(String idExtern, String huurprijs) {}
+
+    @Test
+    void the_examples_can_be_read() throws JsonProcessingException {
+        var unit = read("eenheid.json", Eenheid.class);
+        assertThat(unit.detailSoort().code()).isEqualTo("POF");
+        assertThat(unit.rekenhuur()).isEqualByComparingTo("615.20");
+        assertThat(unit.adres().gemeente().code()).isEqualTo("0034");
+
+        var contract = read("overeenkomst.json", Huurovereenkomst.class);
+        assertThat(contract.isFlip()).isTrue();
+        assertThat(contract.eenheden())
+                .extracting(Huurovereenkomst.Sleutel::idExtern)
+                .containsExactly("4711");
+
+        assertThat(read("publicatie.json", Publicatie.class).model().code()).isEqualTo("DIS");
+    }
+
+    @Test
+    void what_is_kept_of_a_contract_names_nobody() throws JsonProcessingException {
+        assertThat(reader.reduced(read("overeenkomst.json", Huurovereenkomst.class)))
+                .doesNotContain("Zorgaanbieder")
+                .doesNotContain("12345678")
+                .doesNotContain("k-77");
+    }
+
+    private <T> T read(String example, Class<T> shape) throws JsonProcessingException {
+        return binding.bind(new ObjectMapper().readTree(Examples.read(example)), shape)
+                .message()
+                .orElseThrow();
+    }
+
+    private static List<String> unknownFields(Class<?> shape, Schemas schemas, String schema) {
+        var unknown = new ArrayList<String>();
+        var fields = schemas.fields(schemas.named(schema));
+        for (var component : shape.getRecordComponents()) {
+            var field = fields.get(component.getName());
+            if (field == null) {
+                unknown.add(schema + "." + component.getName());
+            } else {
+                nested(component)
+                        .ifPresent(type -> unknown.addAll(unknownFields(type, schemas, schemas.target(field))));
+            }
+        }
+        return unknown;
+    }
+
+    private static Optional<Class<?>> nested(RecordComponent component) {
+        var type = component.getGenericType() instanceof ParameterizedType list
+                ? list.getActualTypeArguments()[0]
+                : component.getType();
+        return type instanceof Class<?> found && found.isRecord() ? Optional.of(found) : Optional.empty();
+    }
+
+    /** The schemas of one document; {@code allOf} and {@code oneOf} are read as "any of these". */
+    private static final class Schemas {
+
+        private final Map<String, Map<String, Object>> schemas;
+
+        @SuppressWarnings("unchecked")
+        private Schemas(String file) {
+            var options = new LoaderOptions();
+            options.setCodePointLimit(10_000_000);
+            Map<String, Object> document = new Yaml(new SafeConstructor(options)).load(Examples.read(file));
+            var components = (Map<String, Object>) document.get("components");
+            schemas = (Map<String, Map<String, Object>>) components.get("schemas");
+        }
+
+        private Map<String, Object> named(String name) {
+            return schemas.get(name);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Map<String, Map<String, Object>> fields(Map<String, Object> schema) {
+            var fields = new LinkedHashMap<String, Map<String, Object>>();
+            parts(schema).forEach(part -> fields.putAll(fields(part)));
+            fields.putAll((Map<String, Map<String, Object>>) schema.getOrDefault("properties", Map.of()));
+            return fields;
+        }
+
+        /** The name of the schema that a field refers to, directly or as the items of a list. */
+        @SuppressWarnings("unchecked")
+        private String target(Map<String, Object> field) {
+            if (field.get("$ref") instanceof String reference) {
+                return reference.substring(reference.lastIndexOf('/') + 1);
+            }
+            if (field.get("items") instanceof Map<?, ?> items) {
+                return target((Map<String, Object>) items);
+            }
+            return ((List<Map<String, Object>>) field.get("allOf"))
+                    .stream().map(this::target).findFirst().orElseThrow();
+        }
+
+        @SuppressWarnings("unchecked")
+        private Stream<Map<String, Object>> parts(Map<String, Object> schema) {
+            var reference = Stream.ofNullable(schema.get("$ref"))
+                    .map(name -> named(name.toString().substring(name.toString().lastIndexOf('/') + 1)));
+            var several = Stream.of("allOf", "oneOf", "anyOf")
+                    .flatMap(kind -> ((List<Map<String, Object>>) schema.getOrDefault(kind, List.of())).stream());
+            return Stream.concat(reference, several);
+        }
+    }
+}
