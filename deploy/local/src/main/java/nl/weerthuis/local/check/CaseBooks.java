@@ -27,9 +27,9 @@ final class CaseBooks {
         add("cases", tally.of("nominated"), seen.cases().size(), "nominated = caseflow");
         add("cases, each in one state", seen.cases().size(), owner.size(), "caseflow, ids = cases");
         add("cases that reporting shows", owner.size(), reporting.size(), "caseflow = reporting");
-        var ours = Observation.count(seen.cases(), one -> one.path("state").asText());
-        var theirs =
-                Observation.count(seen.standings(), one -> one.path("state").asText());
+        var ours = Observation.count(seen.cases(), one -> told(one.path("state").asText()));
+        var theirs = Observation.count(
+                seen.standings(), one -> told(one.path("state").asText()));
         Observation.union(ours, theirs)
                 .forEach(state -> add(
                         "cases " + state,
@@ -37,9 +37,18 @@ final class CaseBooks {
                         theirs.getOrDefault(state, 0L),
                         "caseflow = reporting"));
         long apart = owner.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(reporting.get(entry.getKey())))
+                .filter(entry -> !told(entry.getValue()).equals(told(reporting.getOrDefault(entry.getKey(), ""))))
                 .count();
         add("cases of which the state differs", 0, apart, "caseflow, reporting");
+    }
+
+    /** What an event tells of a state: that something is missing, or that the search has begun, is caseflow's own. */
+    private static String told(String state) {
+        return switch (state) {
+            case "SUBMITTED", "INCOMPLETE" -> "SUBMITTED, INCOMPLETE";
+            case "ADMITTED", "ADMITTED_WITH_CONDITIONS", "SEARCHING" -> "ADMITTED, SEARCHING";
+            default -> state;
+        };
     }
 
     private void unknownOrigins() {

@@ -47,12 +47,12 @@ final class HomeBooks {
                 .filter(figure -> figure.path("measure").asText().equals("outcome") && figure.hasNonNull("value"))
                 .forEach(figure -> theirs.put(
                         figure.path("breakdown").asText(), figure.path("value").asLong()));
-        Observation.union(ours, theirs)
-                .forEach(outcome -> add(
-                        "offers " + outcome,
-                        ours.getOrDefault(outcome, 0L),
-                        theirs.getOrDefault(outcome, 0L),
-                        "allocation = reporting"));
+        theirs.forEach((outcome, number) ->
+                add("offers " + outcome, ours.getOrDefault(outcome, 0L), number, "allocation = reporting"));
+        seen.offerFigures().stream()
+                .filter(figure -> figure.path("measure").asText().equals("made") && figure.hasNonNull("value"))
+                .forEach(figure ->
+                        add("offers made", made.size(), figure.path("value").asLong(), "allocation = reporting"));
         add(
                 "offers made = accepted + refused + expired + ended + open",
                 tally.of("offered"),
@@ -82,8 +82,7 @@ final class HomeBooks {
         var ledger = sums(seen.targets(), "realised");
         var reporting = sums(
                 seen.realisationFigures().stream()
-                        .filter(figure -> figure.path("measure").asText().equals("homes"))
-                        .filter(figure -> figure.hasNonNull("municipalityCode") && figure.hasNonNull("corporationId"))
+                        .filter(figure -> figure.path("measure").asText().equals("realised"))
                         .toList(),
                 "value");
         Observation.union(Observation.union(keys, ledger), reporting.keySet()).forEach(place -> {

@@ -88,7 +88,7 @@ public final class Walk {
     private static int realised(JsonNode table) {
         int sum = 0;
         for (var line : table.path("items")) {
-            if (line.path("measure").asText().equals("homes") && line.hasNonNull("corporationId")) {
+            if (line.path("measure").asText().equals("realised")) {
                 sum += line.path("value").asInt();
             }
         }

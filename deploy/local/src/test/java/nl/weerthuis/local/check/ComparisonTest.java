@@ -19,7 +19,7 @@ class ComparisonTest {
     private static final String TARGET = "{'municipalityCode':'0034','corporationId':'k1','realised':1}";
     private static final String OFFERS = "{'measure':'outcome','breakdown':'ACCEPTED','value':1}";
     private static final String HOMES =
-            "{'measure':'homes','municipalityCode':'0034','corporationId':'k1','period':'2026-H2','value':1}";
+            "{'measure':'realised','municipalityCode':'0034','corporationId':'k1','period':'2026-H2','value':1}";
 
     @Test
     void holds_when_all_books_agree() {
