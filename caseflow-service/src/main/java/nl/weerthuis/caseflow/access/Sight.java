@@ -4,7 +4,7 @@ package nl.weerthuis.caseflow.access;
 public enum Sight {
     /** The provider that nominated: everything. */
     PROVIDER,
-    /** The coordinator of the table: identity without BSN, process, preconditions; protected: no facility, no motive. */
+    /** The coordinator of the table: identity without BSN, process; protected: no facility, no motive. */
     COORDINATOR,
     /** A municipality of origin or assignment: identity without BSN, process; never the facility. */
     MUNICIPALITY,

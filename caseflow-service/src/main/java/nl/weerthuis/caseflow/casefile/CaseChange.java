@@ -6,10 +6,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import nl.weerthuis.platform.security.Caller;
 
 /** Who did what to a case and when; written once. */
 @Entity
 class CaseChange {
+
+    /** A person of an organisation, or a service. */
+    record Author(String subject, UUID organisation, String organisationKind) {
+
+        static final Author ALLOCATION = new Author("allocation", null, "SERVICE");
+        static final Author CASEFLOW = new Author("caseflow", null, "SERVICE");
+
+        static Author of(Caller caller) {
+            return new Author(caller.subject(), caller.organisation(), caller.organisationKind());
+        }
+    }
 
     @Id
     private UUID id;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.problem.Problem;
 
 /** One person's way to a home, from nomination until it is closed. */

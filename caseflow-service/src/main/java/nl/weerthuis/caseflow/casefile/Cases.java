@@ -11,6 +11,7 @@ import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.caseflow.access.Sight;
+import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.security.Caller;
 import nl.weerthuis.platform.web.EntityTags;
 import nl.weerthuis.platform.web.Page;

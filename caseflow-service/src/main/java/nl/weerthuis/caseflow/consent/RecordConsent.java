@@ -14,7 +14,7 @@ import nl.weerthuis.caseflow.precondition.PreconditionCode;
 import nl.weerthuis.caseflow.precondition.Preconditions;
 import nl.weerthuis.platform.event.Outbox;
 
-/** Records what the client agrees to, or no longer; for the table it settles or reopens the precondition of that name. */
+/** Records what the client agrees to, or no longer; for the table it settles or reopens that precondition. */
 @ApplicationScoped
 class RecordConsent {
 

@@ -40,7 +40,7 @@ record CaseLine(
 
         @Schema(
                 description =
-                        "Whether the region seems to know the person already; for the coordinator alone (Dutch: vermoedelijk dubbel)")
+                        "Whether the region seems to know the person; for the coordinator (Dutch: vermoedelijk dubbel)")
         Boolean suspectedDouble,
 
         @Schema(description = "The person was erased on (Dutch: gewist op)")

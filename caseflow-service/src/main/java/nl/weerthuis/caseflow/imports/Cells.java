@@ -12,7 +12,7 @@ import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.problem.Word;
 
-/** The cells of one line as values; what does not fit is noted and reads as absent, so that the rest is still judged. */
+/** The cells of one line as values; what does not fit is noted and reads as absent, so the rest is still judged. */
 final class Cells {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

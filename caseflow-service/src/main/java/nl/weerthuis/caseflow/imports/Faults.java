@@ -29,7 +29,7 @@ final class Faults {
         found.add(new LineFault(line, null, violation));
     }
 
-    /** A fault of the nomination: at the column that fills the place. A part that is missing by its own fault is no news. */
+    /** A fault of the nomination, at the column that fills the place; a part missing by its own fault is no news. */
     void add(Violation violation) {
         var column = Column.at(violation.path());
         if (column.isPresent()) {
