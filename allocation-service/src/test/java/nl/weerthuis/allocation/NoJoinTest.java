@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithService(value = "allocation", streams = Facts.STREAMS)
 class NoJoinTest {
 
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     @Inject
     Facts facts;
@@ -70,6 +75,71 @@ class NoJoinTest {
     }
 
     @Test
+    void no_row_of_the_database_names_a_case_and_its_offer_or_dwelling() throws SQLException {
+        var caseId = story.anAdmittedCase();
+        var dwellingId = story.aVacantDwelling();
+        var offerId = withKeys(caseId, dwellingId);
+        var introductionId = outbox.last("nl.weerthuis.introduction-granted.v1")
+                .data()
+                .path("introductionId")
+                .asText();
+
+        var rows = everyRow();
+
+        assertThat(rows).anyMatch(row -> row.contains(caseId.toString()));
+        assertThat(rows).anyMatch(row -> row.contains(offerId) && row.contains(dwellingId.toString()));
+        for (var place : List.of(offerId, dwellingId.toString())) {
+            assertThat(rows).noneMatch(row -> row.contains(place) && row.contains(caseId.toString()));
+            assertThat(rows).noneMatch(row -> row.contains(place) && row.contains(introductionId));
+        }
+    }
+
+    /** With keys, so that the answers are kept as well. */
+    private String withKeys(UUID caseId, UUID dwellingId) {
+        String proposalId = keyed("/proposals", Map.of("caseId", caseId, "dwellingId", dwellingId));
+        var offerId = keyed("/offers", Map.of("proposalId", proposalId, "contractForm", "REGULAR"));
+        story.reserve(offerId, dwellingId);
+        region.caseWorker()
+                .as()
+                .header("Idempotency-Key", "accept-" + offerId)
+                .post("/v1/offers/{id}/acceptance", offerId);
+        return offerId;
+    }
+
+    private String keyed(String path, Map<String, ?> body) {
+        return region.coordinator()
+                .as()
+                .contentType("application/json")
+                .header("Idempotency-Key", "key-" + UUID.randomUUID())
+                .body(body)
+                .post("/v1" + path)
+                .path("id");
+    }
+
+    private static List<String> everyRow() throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var connection = TestDatabase.connect();
+                var statement = connection.createStatement()) {
+            var tables = new ArrayList<String>();
+            try (var names = statement.executeQuery(
+                    "select table_name from information_schema.tables where table_schema = 'allocation'")) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            for (var table : tables) {
+                try (var found =
+                        statement.executeQuery("select row_to_json(t)::text from allocation.%s t".formatted(table))) {
+                    while (found.next()) {
+                        rows.add(found.getString(1));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Test
     void facts_about_an_offer_never_tell_a_protection_level_or_group() {
         story.anOffer();
 
@@ -90,7 +160,7 @@ class NoJoinTest {
 
     private static Set<String> ids(JsonNode data) {
         var ids = new HashSet<String>();
-        var matcher = UUID.matcher(data.toString());
+        var matcher = ID.matcher(data.toString());
         while (matcher.find()) {
             ids.add(matcher.group());
         }

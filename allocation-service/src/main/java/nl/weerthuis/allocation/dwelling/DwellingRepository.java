@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.dwelling;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +29,22 @@ class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
                 .list();
     }
 
+    /** Locked: facts about the reservation and about its dwelling may meet. */
     Hold openedHold(UUID reservationId) {
-        return Optional.ofNullable(getEntityManager().find(Hold.class, reservationId))
-                .orElseGet(() -> kept(new Hold(reservationId)));
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into hold (reservation_id, status) values (?1, 'EXPECTED') on conflict do nothing")
+                .setParameter(1, reservationId)
+                .executeUpdate();
+        return getEntityManager().find(Hold.class, reservationId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    NeighbourhoodCapacity openedCapacity(UUID id) {
-        return Optional.ofNullable(getEntityManager().find(NeighbourhoodCapacity.class, id))
-                .orElseGet(() -> kept(new NeighbourhoodCapacity(id)));
+    Optional<NeighbourhoodCapacity> capacity(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(NeighbourhoodCapacity.class, id));
+    }
+
+    void keep(NeighbourhoodCapacity capacity) {
+        getEntityManager().persist(capacity);
     }
 
     boolean isHeld(UUID dwellingId) {
@@ -80,10 +89,5 @@ class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
                 .setParameter(2, since)
                 .setParameter(3, Hold.Status.RESERVED)
                 .getSingleResult();
-    }
-
-    private <T> T kept(T entity) {
-        getEntityManager().persist(entity);
-        return entity;
     }
 }

@@ -30,11 +30,6 @@ class Hold {
 
     protected Hold() {}
 
-    Hold(UUID reservationId) {
-        this.reservationId = reservationId;
-        this.status = Status.EXPECTED;
-    }
-
     void reserved(UUID dwelling) {
         dwellingId = dwelling;
         if (status == Status.EXPECTED) {

@@ -34,10 +34,7 @@ class HousingConsumer implements EventConsumer {
                 dwellings.opened(fact.dwellingId()).announced(fact);
             }
             case "nl.weerthuis.vacancy-withdrawn.v1" -> withdrawn(event.as(HousingFact.VacancyWithdrawn.class));
-            case "nl.weerthuis.capacity-set.v1" -> {
-                var fact = event.as(HousingFact.CapacitySet.class);
-                dwellings.openedCapacity(fact.capacityId()).set(fact);
-            }
+            case "nl.weerthuis.capacity-set.v1" -> capacity(event.as(HousingFact.CapacitySet.class));
             case "nl.weerthuis.dwelling-reserved.v1" -> {
                 var fact = event.as(HousingFact.DwellingReserved.class);
                 dwellings.openedHold(fact.offerId()).reserved(fact.dwellingId());
@@ -55,6 +52,12 @@ class HousingConsumer implements EventConsumer {
                         .over();
             default -> {} // Nothing else changes whether a dwelling is free.
         }
+    }
+
+    private void capacity(HousingFact.CapacitySet fact) {
+        dwellings
+                .capacity(fact.capacityId())
+                .ifPresentOrElse(known -> known.set(fact), () -> dwellings.keep(new NeighbourhoodCapacity(fact)));
     }
 
     private void withdrawn(HousingFact.VacancyWithdrawn fact) {

@@ -23,11 +23,12 @@ class NeighbourhoodCapacity {
 
     protected NeighbourhoodCapacity() {}
 
-    NeighbourhoodCapacity(UUID id) {
-        this.id = id;
+    NeighbourhoodCapacity(HousingFact.CapacitySet fact) {
+        this.id = fact.capacityId();
+        set(fact);
     }
 
-    void set(HousingFact.CapacitySet fact) {
+    final void set(HousingFact.CapacitySet fact) {
         neighbourhoodCode = fact.neighbourhoodCode();
         limit = fact.limit();
         periodMonths = fact.periodMonths();

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         oneOf = {OfferView.Full.class, OfferView.ForProvider.class, OfferView.ForCorporation.class})
 sealed interface OfferView {
 
+    /** @param caseId null where it is not to be said */
     static OfferView of(Offer offer, UUID caseId, Sight sight) {
         return switch (sight.breadth()) {
             case EVERYTHING -> Full.of(offer, caseId);
@@ -30,7 +31,8 @@ sealed interface OfferView {
             @Schema(description = "Proposal it was made of (Dutch: voorstel)")
             UUID proposalId,
 
-            @Schema(description = "Case (Dutch: dossier)") UUID caseId,
+            @Schema(description = "Case; not in the answer to a command (Dutch: dossier)")
+            UUID caseId,
 
             @Schema(description = "Dwelling (Dutch: woning)")
             UUID dwellingId,
@@ -94,7 +96,8 @@ sealed interface OfferView {
             @Schema(description = "Identification (Dutch: identificatie)")
             UUID id,
 
-            @Schema(description = "Case (Dutch: dossier)") UUID caseId,
+            @Schema(description = "Case; not in the answer to a command (Dutch: dossier)")
+            UUID caseId,
 
             @Schema(description = "Dwelling (Dutch: woning)")
             UUID dwellingId,

@@ -54,9 +54,9 @@ class ShowOffers {
                 offer.introduction(), references.sideOf(offer).introductionId());
     }
 
-    /** For the answer to a command, which was logged itself. */
+    /** For the answer to a command: answers are kept for a day, so they do not say whose offer it is. */
     OfferView view(Offer offer) {
-        return OfferView.of(offer, references.caseOf(offer), viewer.sight());
+        return OfferView.of(offer, null, viewer.sight());
     }
 
     private OfferView shown(Offer offer, Sight sight, String activity) {

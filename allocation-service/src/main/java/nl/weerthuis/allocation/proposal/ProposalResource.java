@@ -75,8 +75,8 @@ class ProposalResource {
     public Response propose(@Valid ToPropose request) {
         return idempotency.once(() -> {
             var proposal = proposeDwelling.handle(request.command());
-            return Created.of(
-                    "proposals/" + proposal.id(), ProposalView.of(proposal, request.caseId()), proposal.version());
+            // Answers are kept for a day: they do not say whose proposal it is.
+            return Created.of("proposals/" + proposal.id(), ProposalView.of(proposal, null), proposal.version());
         });
     }
 

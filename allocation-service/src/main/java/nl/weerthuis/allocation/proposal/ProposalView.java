@@ -12,7 +12,8 @@ record ProposalView(
         @Schema(description = "Identification (Dutch: identificatie)")
         UUID id,
 
-        @Schema(description = "Case (Dutch: dossier)") UUID caseId,
+        @Schema(description = "Case; not in the answer to a command (Dutch: dossier)")
+        UUID caseId,
 
         @Schema(description = "Dwelling (Dutch: woning)") UUID dwellingId,
 
@@ -37,6 +38,7 @@ record ProposalView(
         @Schema(description = "Whether an offer was made of it (Dutch: aangeboden)")
         boolean offered) {
 
+    /** @param caseId null where it is not to be said */
     static ProposalView of(Proposal proposal, UUID caseId) {
         return new ProposalView(
                 proposal.id(),

@@ -1,0 +1,145 @@
+package nl.weerthuis.allocation.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import nl.weerthuis.allocation.Facts;
+import nl.weerthuis.allocation.Region;
+import nl.weerthuis.allocation.Story;
+import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.WithService;
+import nl.weerthuis.platform.time.ServiceClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithService(value = "allocation", streams = Facts.STREAMS)
+class DeadlineTest {
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    ServiceClock serviceClock;
+
+    @Inject
+    Clock clock;
+
+    private final OutboxProbe outbox = OutboxProbe.of("allocation");
+    private Region region;
+    private Story story;
+
+    @BeforeEach
+    void found_a_region() {
+        region = Region.complete();
+        story = new Story(region, facts);
+    }
+
+    @AfterEach
+    void back_to_today() {
+        serviceClock.reset();
+    }
+
+    @Test
+    void an_offer_that_nobody_answers_expires_after_its_last_day() {
+        var offerId = story.anOffer();
+        outbox.fromHere();
+
+        wait(Duration.ofDays(8));
+
+        awaitStatus(offerId, "EXPIRED");
+        assertThat(outbox.types())
+                .contains(
+                        "nl.weerthuis.offer-closed.v1",
+                        "nl.weerthuis.case-offer-ended.v1",
+                        "nl.weerthuis.introduction-ended.v1")
+                .doesNotContain("nl.weerthuis.case-offer-answered.v1");
+    }
+
+    @Test
+    void on_its_last_day_an_offer_can_still_be_accepted() {
+        var offerId = story.anOffer();
+
+        wait(Duration.ofDays(7));
+
+        assertThat(region.caseWorker()
+                        .command("/offers/{id}/acceptance", offerId)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_expired_offer_counts_and_is_no_refusal() {
+        var caseId = story.anAdmittedCase();
+        var offerId = story.anOffer(caseId, story.aVacantDwelling());
+        wait(Duration.ofDays(8));
+        awaitStatus(offerId, "EXPIRED");
+
+        String proposalId = story.propose(caseId, story.aVacantDwelling()).path("id");
+
+        assertThat(story.offer(proposalId).<String>path("code")).isEqualTo("offers-used-up");
+        assertThat(region.coordinator()
+                        .post("/offers/{id}/refusal-judgement", Map.of("grounded", true), offerId)
+                        .<String>path("code"))
+                .isEqualTo("offer-not-refused");
+    }
+
+    @Test
+    void what_housing_does_not_answer_is_stopped_and_the_late_answer_is_refused() {
+        var caseId = story.anAdmittedCase();
+        var dwellingId = story.aVacantDwelling();
+        var offerId = story.aRequestedOffer(caseId, dwellingId);
+        outbox.fromHere();
+
+        wait(Duration.ofMinutes(16));
+        awaitStatus(offerId, "NOT_PROCEEDED");
+        story.reserve(offerId, dwellingId);
+
+        assertThat(story.statusOf(offerId)).isEqualTo("NOT_PROCEEDED");
+        assertThat(outbox.rows(UUID.fromString(offerId)))
+                .extracting(OutboxProbe.Row::type)
+                .containsExactly("nl.weerthuis.offer-closed.v1", "nl.weerthuis.offer-closed.v1");
+        assertThat(outbox.types(caseId)).isEmpty();
+    }
+
+    @Test
+    void housing_has_fourteen_minutes_and_more() {
+        var dwellingId = story.aVacantDwelling();
+        var offerId = story.aRequestedOffer(story.anAdmittedCase(), dwellingId);
+
+        wait(Duration.ofMinutes(14));
+        story.reserve(offerId, dwellingId);
+
+        assertThat(story.statusOf(offerId)).isEqualTo("MADE");
+    }
+
+    @Test
+    void while_an_accepted_offer_lives_its_introduction_is_renewed() {
+        var caseId = story.anAdmittedCase();
+        var offerId = story.anOffer(caseId, story.aVacantDwelling());
+        region.caseWorker().command("/offers/{id}/acceptance", offerId);
+        outbox.fromHere();
+
+        wait(Duration.ofDays(7));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(outbox.types(caseId)).containsExactly("nl.weerthuis.introduction-granted.v1"));
+    }
+
+    private void wait(Duration duration) {
+        serviceClock.moveTo(clock.instant().plus(duration));
+    }
+
+    private void awaitStatus(String offerId, String status) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(story.statusOf(offerId)).isEqualTo(status));
+    }
+}
