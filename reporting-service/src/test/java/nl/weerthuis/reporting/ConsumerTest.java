@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import nl.weerthuis.platform.testing.EventPublisher;
@@ -47,7 +47,9 @@ class ConsumerTest {
         broker.close();
     }
 
-    private Message fact(String channel, String name, UUID subject, long sequence, Map<String, ?> data) {
+    private Message fact(String channel, String name, String idName, UUID subject, long sequence, String fields) {
+        var data = new HashMap<>(Facts.fields(fields));
+        data.put(idName, subject);
         return new Message(
                 channel,
                 SampleEvent.of("nl.weerthuis." + name + ".v1", channel)
@@ -57,54 +59,30 @@ class ConsumerTest {
     }
 
     private Message submitted(long sequence) {
-        return fact(
-                "caseflow",
-                "case-submitted",
-                id,
-                sequence,
-                Map.of(
-                        "caseId", id,
-                        "providerId", region.provider(),
-                        "targetGroup", "YOUTH_CARE",
-                        "protectionLevel", "STANDARD",
-                        "readyOn", "2026-01-01",
-                        "submittedOn", "2026-01-02",
-                        "somethingNew", Map.of("nobody", "knows")));
+        return fact("caseflow", "case-submitted", "caseId", id, sequence, """
+                providerId=%s targetGroup=YOUTH_CARE protectionLevel=STANDARD readyOn=2026-01-01
+                submittedOn=2026-01-02 somethingNew=nobodyKnows
+                """.formatted(region.provider()));
     }
 
     private Message ready(long sequence) {
-        return fact(
-                "caseflow",
-                "case-ready",
-                id,
-                sequence,
-                Map.of("caseId", id, "readyOn", "2026-01-01", "protectionLevel", "STANDARD"));
+        return fact("caseflow", "case-ready", "caseId", id, sequence, "readyOn=2026-01-01 protectionLevel=STANDARD");
     }
 
     private Message withdrawn(long sequence) {
         return fact(
                 "caseflow",
                 "case-withdrawn",
+                "caseId",
                 id,
                 sequence,
-                Map.of("caseId", id, "withdrawnOn", "2026-02-01", "protectionLevel", "STANDARD"));
+                "withdrawnOn=2026-02-01 protectionLevel=STANDARD");
     }
 
     private Message assigned() {
-        return fact(
-                "allocation-case",
-                "municipality-assigned",
-                id,
-                1,
-                Map.of(
-                        "caseId",
-                        id,
-                        "municipalityCode",
-                        region.code(0),
-                        "basis",
-                        "ORIGIN",
-                        "assignedOn",
-                        "2026-01-03"));
+        return fact("allocation-case", "municipality-assigned", "caseId", id, 1, """
+                municipalityCode=%s basis=ORIGIN assignedOn=2026-01-03
+                """.formatted(region.code(0)));
     }
 
     private void send(Message message) {
@@ -155,27 +133,12 @@ class ConsumerTest {
 
     @Test
     void a_realisation_that_comes_twice_counts_once() throws SQLException {
-        var realisation = UUID.randomUUID();
-        var counted = fact(
-                "allocation-region",
-                "realisation-counted",
-                realisation,
-                1,
-                Map.of(
-                        "realisationId",
-                        realisation,
-                        "municipalityCode",
-                        region.code(0),
-                        "corporationId",
-                        region.corporation(),
-                        "targetGroup",
-                        "YOUTH_CARE",
-                        "period",
-                        "2026-H1",
-                        "persons",
-                        1,
-                        "countedOn",
-                        "2026-03-02"));
+        var counted =
+                fact("allocation-region", "realisation-counted", "realisationId", UUID.randomUUID(), 1, """
+                municipalityCode=%s corporationId=%s targetGroup=YOUTH_CARE period=2026-H1 persons=#1
+                countedOn=2026-03-02
+                """.formatted(
+                                region.code(0), region.corporation()));
 
         send(counted);
         send(counted);
@@ -190,7 +153,7 @@ class ConsumerTest {
     @Test
     void poison_parks_its_own_case_and_no_other() {
         var poisoned = UUID.randomUUID();
-        send(fact("caseflow", "case-submitted", poisoned, 1, Map.of("caseId", poisoned, "submittedOn", "yesterday")));
+        send(fact("caseflow", "case-submitted", "caseId", poisoned, 1, "submittedOn=yesterday"));
         send(submitted(1));
 
         awaitState("SUBMITTED");

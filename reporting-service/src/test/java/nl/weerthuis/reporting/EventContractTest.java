@@ -1,8 +1,8 @@
 package nl.weerthuis.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -106,7 +106,11 @@ class EventContractTest {
                 subject,
                 data(event));
 
-        assertThat(event.path("data").toString()).doesNotContainPattern("caseId.*(offerId|dwellingId|tenancyId)");
+        if (event.path("data").has("caseId")) {
+            assertThat(event.path("data").fieldNames())
+                    .toIterable()
+                    .doesNotContain("offerId", "dwellingId", "tenancyId", "reservationId");
+        }
     }
 
     private Map<String, Object> data(JsonNode event) {
@@ -115,10 +119,9 @@ class EventContractTest {
 
     private JsonNode golden(String channel, String type) {
         var golden = GoldenEvents.of(channel);
-        assumeTrue(golden.types().contains(type), () -> "No example yet of " + type);
         try {
             return json.readTree(golden.sample(type).json());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
     }

@@ -5,9 +5,12 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
 
@@ -27,6 +30,28 @@ public class Facts {
     Facts(@All List<EventConsumer> consumers, ObjectMapper json) {
         this.consumers = List.copyOf(consumers);
         this.json = json;
+    }
+
+    /** A fact with the id of its subject and the given fields, see {@link #fields}. */
+    public void state(String channel, String fact, String idName, UUID subject, String fields) {
+        var data = new HashMap<>(fields(fields));
+        data.put(idName, subject);
+        state(channel, fact, subject, data);
+    }
+
+    /** From {@code name=value name=value}: a value of digits after a number sign is a number. */
+    public static Map<String, Object> fields(String text) {
+        return Stream.of(text.strip().split("\\s+"))
+                .filter(field -> !field.isEmpty())
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(field -> field[0], field -> value(field[1])));
+    }
+
+    private static Object value(String text) {
+        if (text.startsWith("#")) {
+            return Integer.valueOf(text.substring(1));
+        }
+        return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
     }
 
     public void state(String channel, String fact, UUID subject, Map<String, ?> data) {

@@ -38,6 +38,11 @@ public final class SampleRegion {
         }
         region.organisation(region.provider, "PROVIDER", "Zorg", List.of());
         region.organisation(region.corporation, "CORPORATION", "Wonen", List.of(region.code(0)));
+        region.adoptAgreement();
+        return region;
+    }
+
+    private void adoptAgreement() {
         var agreement = UUID.randomUUID();
         facts.state(
                 "allocation-region",
@@ -47,7 +52,7 @@ public final class SampleRegion {
                         "agreementId",
                         agreement,
                         "region",
-                        region.name,
+                        name,
                         "version",
                         1,
                         "validFrom",
@@ -55,12 +60,11 @@ public final class SampleRegion {
                         "validUntil",
                         "2030-12-31",
                         "municipalityCodes",
-                        region.codes,
+                        codes,
                         "partyIds",
-                        List.of(region.provider),
+                        List.of(provider),
                         "targetGroups",
                         GROUPS));
-        return region;
     }
 
     public void organisation(UUID id, String kind, String called, List<String> municipalityCodes) {
@@ -105,34 +109,40 @@ public final class SampleRegion {
 
     public void submit(UUID id, String group, String level, String readyOn) {
         facts.state(
-                "caseflow",
-                "case-submitted",
-                id,
-                Map.of(
-                        "caseId", id,
-                        "providerId", provider,
-                        "targetGroup", group,
-                        "protectionLevel", level,
-                        "readyOn", readyOn,
-                        "submittedOn", readyOn));
+                "caseflow", "case-submitted", "caseId", id, """
+                        providerId=%s targetGroup=%s protectionLevel=%s readyOn=%s submittedOn=%s
+                        """.formatted(provider, group, level, readyOn, readyOn));
     }
 
     public void assigned(UUID caseId, int municipality, String basis) {
         facts.state(
-                "allocation-case",
-                "municipality-assigned",
-                caseId,
-                Map.of(
-                        "caseId",
-                        caseId,
-                        "municipalityCode",
+                "allocation-case", "municipality-assigned", "caseId", caseId, """
+                        municipalityCode=%s basis=%s assignedOn=2026-01-20 protectionLevel=STANDARD
+                        """.formatted(code(municipality), basis));
+    }
+
+    /** @param number null while it is not known */
+    public UUID target(int municipality, UUID corporationId, String period, Integer number) {
+        var id = UUID.randomUUID();
+        facts.state("housing", "target-set", "targetId", id, """
+                municipalityCode=%s corporationId=%s period=%s unit=DWELLING %s
+                """.formatted(
                         code(municipality),
-                        "basis",
-                        basis,
-                        "assignedOn",
-                        "2026-01-20",
-                        "protectionLevel",
-                        "STANDARD"));
+                        corporationId,
+                        period,
+                        number == null ? "status=UNKNOWN" : "status=ESTABLISHED number=#" + number));
+        return id;
+    }
+
+    /** So many homes of two people each. */
+    public void realised(int homes, int municipality, UUID corporationId, String period) {
+        for (int i = 0; i < homes; i++) {
+            facts.state("allocation-region", "realisation-counted", "realisationId", UUID.randomUUID(), """
+                    municipalityCode=%s corporationId=%s targetGroup=YOUTH_CARE period=%s persons=#2
+                    countedOn=2026-03-01
+                    """.formatted(
+                            code(municipality), corporationId, period));
+        }
     }
 
     public String coordinator() {

@@ -22,14 +22,11 @@ public final class Story {
         this.subject = subject;
     }
 
-    /** @param data name, value, name, value … */
-    public Story then(String channel, String name, Object... data) {
-        var fields = new HashMap<String, Object>();
-        fields.put(idName, subject);
-        for (int i = 0; i < data.length; i += 2) {
-            fields.put((String) data[i], data[i + 1]);
-        }
-        channels.computeIfAbsent(channel, unseen -> new ArrayList<>()).add(new Fact(channel, name, fields));
+    /** @param fields as {@link Facts#fields} reads them */
+    public Story then(String channel, String name, String fields) {
+        var data = new HashMap<>(Facts.fields(fields));
+        data.put(idName, subject);
+        channels.computeIfAbsent(channel, unseen -> new ArrayList<>()).add(new Fact(channel, name, data));
         return this;
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * What an onlooker can work out about hidden cells. Sums are nodes and cells are arcs between them: what enters a sum
- * leaves it. A hidden cell can be any value that its flow can be turned to through other hidden cells, and because flows
- * in a network are whole numbers where their limits are, every whole value in between is possible too.
+ * leaves it. A hidden cell can be any value that its flow can be turned to through other hidden cells, and because
+ * flows in a network are whole numbers where their limits are, every whole value in between is possible too.
  */
 final class Network<K> {
 

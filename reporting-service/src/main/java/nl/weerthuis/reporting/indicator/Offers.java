@@ -35,7 +35,8 @@ class Offers implements Theme {
                     when status in ('ACCEPTED', 'CONFIRMED', 'CONTRACTED', 'HOUSED') then 'ACCEPTED'
                     else status
                 end as outcome,
-                case when status = 'REFUSED' then coalesce(refusal_code, 'NOT_STATED') else 'OTHER' end as code, count(*) as count
+                case when status = 'REFUSED' then coalesce(refusal_code, 'NOT_STATED') else 'OTHER' end as code,
+                count(*) as count
             from offer_standing o
             join dwelling d on d.dwelling_id = o.dwelling_id
             join region_municipality m on m.municipality_code = d.municipality_code

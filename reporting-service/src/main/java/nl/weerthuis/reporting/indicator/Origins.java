@@ -2,11 +2,8 @@ package nl.weerthuis.reporting.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.weerthuis.reporting.disclosure.Table;
 import nl.weerthuis.reporting.snapshot.Figure;
@@ -45,8 +42,10 @@ class Origins implements Theme {
             "NOT_STATED");
     private static final String COUNT = """
             select coalesce(assignment_basis, '') as basis,
-                case when assignment_basis = 'EXCEPTION' then coalesce(exception_code, 'NOT_STATED') else 'NOT_STATED' end
-                    as exception,
+                case
+                    when assignment_basis = 'EXCEPTION' then coalesce(exception_code, 'NOT_STATED')
+                    else 'NOT_STATED'
+                end as exception,
                 coalesce(municipality_code, '') as municipality,
                 case
                     when key_date is null then ''
@@ -68,7 +67,12 @@ class Origins implements Theme {
         this.publication = publication;
     }
 
-    private record Found(String basis, String exception, String municipality, String housed, long count) {}
+    private record Found(String basis, String exception, String municipality, String housed, long count) {
+
+        boolean isBy(String ground) {
+            return basis.equals(ground);
+        }
+    }
 
     @Override
     public String name() {
@@ -92,34 +96,30 @@ class Origins implements Theme {
     }
 
     private List<Figure> assigned(List<Found> found, Scope scope) {
-        var table = new Table<Label>();
-        table.cell(TO_ORIGIN, count(found, row -> row.basis().equals("ORIGIN")));
-        var exceptions = cells(
-                table,
-                Stream.concat(EXCEPTION_CODES.stream(), found.stream().map(Found::exception))
-                        .distinct()
-                        .toList(),
-                EXCEPTIONS::breakdown,
-                code -> count(
-                        found,
-                        row -> row.basis().equals("EXCEPTION")
-                                && row.exception().equals(code)));
-        var unknown = cells(
-                table,
-                scope.municipalities(),
-                UNKNOWN_ORIGIN::municipality,
-                code -> count(
-                        found,
-                        row -> row.basis().equals("POPULATION")
-                                && row.municipality().equals(code)));
-        table.sum(BY_EXCEPTION, exceptions)
-                .sum(BY_POPULATION, unknown)
+        var exceptions = Stream.concat(EXCEPTION_CODES.stream(), found.stream().map(Found::exception))
+                .distinct()
+                .toList();
+        var table = new Table<Label>().cell(TO_ORIGIN, count(found, row -> row.isBy("ORIGIN")));
+        for (var code : exceptions) {
+            table.cell(
+                    EXCEPTIONS.breakdown(code),
+                    count(found, row -> row.isBy("EXCEPTION") && row.exception().equals(code)));
+        }
+        for (var code : scope.municipalities()) {
+            table.cell(
+                    UNKNOWN_ORIGIN.municipality(code),
+                    count(
+                            found,
+                            row -> row.isBy("POPULATION") && row.municipality().equals(code)));
+        }
+        table.sum(BY_EXCEPTION, exceptions.stream().map(EXCEPTIONS::breakdown).toList())
+                .sum(
+                        BY_POPULATION,
+                        scope.municipalities().stream()
+                                .map(UNKNOWN_ORIGIN::municipality)
+                                .toList())
                 .sum(ASSIGNED, List.of(TO_ORIGIN, BY_EXCEPTION, BY_POPULATION));
-        var hidden = publication.hidden(table, ASSIGNED);
-        var figures = new ArrayList<>(publication.counts(table, hidden));
-        figures.add(publication.rate(
-                Label.of("returnedToOriginShare", "PERCENT"), table, hidden, TO_ORIGIN, List.of(ASSIGNED)));
-        return figures;
+        return with(Label.of("returnedToOriginShare", "PERCENT"), table, ASSIGNED, TO_ORIGIN, List.of(ASSIGNED));
     }
 
     private List<Figure> housed(List<Found> found) {
@@ -127,17 +127,16 @@ class Origins implements Theme {
         var table = new Table<Label>();
         parts.forEach(part -> table.cell(part, count(found, row -> row.housed().equals(part.breakdown()))));
         table.sum(HOUSED, parts);
-        var hidden = publication.hidden(table, HOUSED);
-        var figures = new ArrayList<>(publication.counts(table, hidden));
-        figures.add(publication.rate(
-                Label.of("housedInOriginShare", "PERCENT"), table, hidden, IN_ORIGIN, List.of(IN_ORIGIN, ELSEWHERE)));
-        return figures;
+        return with(
+                Label.of("housedInOriginShare", "PERCENT"), table, HOUSED, IN_ORIGIN, List.of(IN_ORIGIN, ELSEWHERE));
     }
 
-    private static List<Label> cells(
-            Table<Label> table, Collection<String> codes, Function<String, Label> label, ToLongFunction<String> count) {
-        codes.forEach(code -> table.cell(label.apply(code), count.applyAsLong(code)));
-        return codes.stream().map(label).toList();
+    /** The counts, and the share of a part in a whole. */
+    private List<Figure> with(Label share, Table<Label> table, Label total, Label part, List<Label> whole) {
+        var hidden = publication.hidden(table, total);
+        var figures = new ArrayList<>(publication.counts(table, hidden));
+        figures.add(publication.rate(share, table, hidden, part, whole));
+        return figures;
     }
 
     private static long count(List<Found> found, Predicate<Found> of) {

@@ -25,7 +25,8 @@ class Waiting implements Theme {
     private static final Label ALL = Label.of("waiting", "PEOPLE");
     private static final Label OTHER = ALL.group("OTHER");
     private static final String COUNT = """
-            select coalesce(target_group, 'OTHER') as target_group, coalesce(municipality_code, 'UNASSIGNED') as municipality,
+            select coalesce(target_group, 'OTHER') as target_group,
+                coalesce(municipality_code, 'UNASSIGNED') as municipality,
                 case
                     when coalesce(waiting_since, ready_on) > ? - interval '3 months' then 'M0_3'
                     when coalesce(waiting_since, ready_on) > ? - interval '6 months' then 'M3_6'

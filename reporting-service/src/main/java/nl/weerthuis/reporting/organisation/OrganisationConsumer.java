@@ -20,8 +20,8 @@ class OrganisationConsumer implements EventConsumer {
     private static final String REGISTERED =
             Upsert.of("organisation", "organisation_id", "kind", "name", "municipality_codes", "signatory");
     private static final String ADOPTED = """
-            insert into agreement (agreement_id, region, version, valid_from, valid_until, municipality_codes, party_ids,
-                target_groups)
+            insert into agreement (agreement_id, region, version, valid_from, valid_until, municipality_codes,
+                party_ids, target_groups)
             values (?, ?, ?, ?, ?, ?, ?::uuid[], ?)
             on conflict (agreement_id) do update set region = excluded.region, version = excluded.version,
                 valid_from = excluded.valid_from, valid_until = excluded.valid_until,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Target and realisation per contract and period, with what was left of the period before. Every home counts on one line
- * only: that of its own period if there is a target for it, else that of the year's target.
+ * Target and realisation per contract and period, with what was left of the period before. Every home counts on one
+ * line only: that of its own period if there is a target for it, else that of the year's target.
  */
 final class Ledger {
 

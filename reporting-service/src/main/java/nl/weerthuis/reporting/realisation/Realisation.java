@@ -1,6 +1,7 @@
 package nl.weerthuis.reporting.realisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,12 @@ import nl.weerthuis.reporting.snapshot.Figure.Label;
 import nl.weerthuis.reporting.snapshot.Publication;
 import nl.weerthuis.reporting.snapshot.Scope;
 import nl.weerthuis.reporting.snapshot.Theme;
+import nl.weerthuis.reporting.sql.Row;
 import nl.weerthuis.reporting.sql.Sql;
 
 /**
- * What was handed over against what was agreed. The parties to a contract know its performance exactly; to all others it
- * is a count of people like any other.
+ * What was handed over against what was agreed. The parties to a contract know its performance exactly; to all others
+ * it is a count of people like any other.
  */
 @ApplicationScoped
 class Realisation implements Theme {
@@ -53,24 +55,8 @@ class Realisation implements Theme {
 
     @Override
     public List<Figure> figures(Scope scope) {
-        var targets = sql.list(
-                row -> new Target(
-                        new Key(row.text("municipality_code"), row.id("corporation_id"), row.text("period")),
-                        row.text("unit"),
-                        Optional.ofNullable(row.number("number")),
-                        row.text("status"),
-                        Optional.ofNullable(row.number("opening_balance"))),
-                TARGETS,
-                List.of(scope.municipalities()));
-        var realised = sql.list(
-                row -> new Realised(
-                        new Key(row.text("municipality_code"), row.id("corporation_id"), row.text("period")),
-                        row.text("target_group"),
-                        row.number("homes"),
-                        row.number("persons")),
-                REALISED,
-                List.of(scope.municipalities(), scope.targetGroups(), scope.asOf()));
-        var ledger = new Ledger(targets, realised);
+        var realised = realised(scope);
+        var ledger = new Ledger(targets(scope), realised);
         var tables = ledger.lines().stream()
                 .map(line -> line.key().period())
                 .distinct()
@@ -82,6 +68,29 @@ class Realisation implements Theme {
                         ledger.lines().stream().flatMap(line -> performance(line, ledger, hidden).stream()),
                         tables.stream().flatMap(table -> table.totals(hidden, publication)))
                 .toList();
+    }
+
+    private List<Target> targets(Scope scope) {
+        return sql.list(
+                row -> new Target(
+                        key(row),
+                        row.text("unit"),
+                        Optional.ofNullable(row.number("number")),
+                        row.text("status"),
+                        Optional.ofNullable(row.number("opening_balance"))),
+                TARGETS,
+                List.of(scope.municipalities()));
+    }
+
+    private List<Realised> realised(Scope scope) {
+        return sql.list(
+                row -> new Realised(key(row), row.text("target_group"), row.number("homes"), row.number("persons")),
+                REALISED,
+                List.of(scope.municipalities(), scope.targetGroups(), scope.asOf()));
+    }
+
+    private static Key key(Row row) throws SQLException {
+        return new Key(row.text("municipality_code"), row.id("corporation_id"), row.text("period"));
     }
 
     private List<Figure> performance(Line line, Ledger ledger, Set<Label> hidden) {

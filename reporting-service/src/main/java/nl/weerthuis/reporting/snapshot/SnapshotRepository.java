@@ -14,8 +14,10 @@ import nl.weerthuis.reporting.sql.Sql;
 @ApplicationScoped
 class SnapshotRepository {
 
-    private static final String ADD =
-            "insert into snapshot (snapshot_id, region, as_of, frozen_at, threshold, rounding) values (?, ?, ?, ?, ?, ?)";
+    private static final String ADD = """
+            insert into snapshot (snapshot_id, region, as_of, frozen_at, threshold, rounding)
+            values (?, ?, ?, ?, ?, ?)
+            """;
     private static final String ADD_FIGURE = """
             insert into indicator_row (snapshot_id, theme, position, measure, unit, municipality_code, target_group,
                 breakdown, corporation_id, corporation_name, period, exact, published, suppressed)

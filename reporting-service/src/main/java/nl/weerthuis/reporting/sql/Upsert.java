@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.Collectors;
 
-/** The statement for a fact that may come before or after the row it is about: it writes its own columns and no others. */
+/** The statement for a fact that may come before or after its row: it writes its own columns and no others. */
 public final class Upsert {
 
     private Upsert() {}

@@ -8,7 +8,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
 import nl.weerthuis.reporting.SampleRegion;
@@ -24,26 +23,7 @@ class DefinitionsApiTest {
     @Test
     void every_measure_of_every_table_has_one_definition_and_no_more() {
         var region = SampleRegion.agreed(facts);
-        var target = UUID.randomUUID();
-        facts.state(
-                "housing",
-                "target-set",
-                target,
-                Map.of(
-                        "targetId",
-                        target,
-                        "municipalityCode",
-                        region.code(0),
-                        "corporationId",
-                        region.corporation(),
-                        "period",
-                        "2026-H1",
-                        "unit",
-                        "DWELLING",
-                        "number",
-                        10,
-                        "status",
-                        "ESTABLISHED"));
+        region.target(0, region.corporation(), "2026-H1", 10);
         given().auth()
                 .oauth2(region.analyst())
                 .contentType("application/json")

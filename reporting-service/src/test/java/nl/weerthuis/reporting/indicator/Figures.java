@@ -6,6 +6,9 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.weerthuis.reporting.SampleRegion;
 
 /** A table as its reader gets it. */
 record Figures(List<Map<String, Object>> items) {
@@ -36,6 +39,17 @@ record Figures(List<Map<String, Object>> items) {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** The labels of a contract's line. */
+    static String[] contract(SampleRegion region, int municipality, UUID corporation, String period, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "municipalityCode=" + region.code(municipality),
+                                "corporationId=" + corporation,
+                                "period=" + period),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     /** The value of one figure as text: a number, "hidden", or "null" when it is not known. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
 import nl.weerthuis.reporting.SampleRegion;
@@ -35,8 +34,9 @@ class LeadTimesApiTest {
         facts.state(
                 "allocation-case",
                 "case-housed",
+                "caseId",
                 id,
-                Map.of("caseId", id, "keyDate", READY.plusDays(days).toString(), "municipalityCode", region.code(0)));
+                "keyDate=%s municipalityCode=%s".formatted(READY.plusDays(days).toString(), region.code(0)));
     }
 
     @Test
@@ -101,26 +101,15 @@ class LeadTimesApiTest {
 
     private void walked() {
         var id = region.submitted("YOUTH_CARE", "STANDARD", READY.toString());
-        facts.state("caseflow", "case-ready", id, Map.of("caseId", id, "readyOn", READY.toString()));
-        facts.state(
-                "allocation-case",
-                "table-decision-taken",
-                id,
-                Map.of("caseId", id, "outcome", "ADMITTED", "decidedOn", "2026-01-22"));
-        facts.state(
-                "allocation-case",
-                "case-offered",
-                id,
-                Map.of("caseId", id, "offeredOn", "2026-02-01", "answerBy", "2026-02-11"));
-        facts.state(
-                "allocation-case",
-                "case-offer-answered",
-                id,
-                Map.of("caseId", id, "answer", "ACCEPTED", "answeredOn", "2026-02-04"));
+        facts.state("caseflow", "case-ready", "caseId", id, "readyOn=%s".formatted(READY.toString()));
+        facts.state("allocation-case", "table-decision-taken", "caseId", id, "outcome=ADMITTED decidedOn=2026-01-22");
+        facts.state("allocation-case", "case-offered", "caseId", id, "offeredOn=2026-02-01 answerBy=2026-02-11");
+        facts.state("allocation-case", "case-offer-answered", "caseId", id, "answer=ACCEPTED answeredOn=2026-02-04");
         facts.state(
                 "allocation-case",
                 "case-housed",
+                "caseId",
                 id,
-                Map.of("caseId", id, "keyDate", "2026-02-24", "municipalityCode", region.code(0)));
+                "keyDate=2026-02-24 municipalityCode=%s".formatted(region.code(0)));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
@@ -27,28 +26,16 @@ class OffersApiTest {
     void aRegionWithADwelling() {
         region = SampleRegion.agreed(facts);
         dwelling = UUID.randomUUID();
-        facts.state(
-                "housing",
-                "dwelling-registered",
-                dwelling,
-                Map.of(
-                        "dwellingId",
-                        dwelling,
-                        "corporationId",
-                        region.corporation(),
-                        "municipalityCode",
-                        region.code(0),
-                        "rooms",
-                        2,
-                        "stepFree",
-                        false,
-                        "housingForm",
-                        "SELF_CONTAINED"));
+        facts.state("housing", "dwelling-registered", "dwellingId", dwelling, """
+                        corporationId=%s municipalityCode=%s rooms=#2 stepFree=false
+                        housingForm=SELF_CONTAINED
+                        """.formatted(
+                        region.corporation(), region.code(0)));
     }
 
     private UUID reserved() {
         var id = UUID.randomUUID();
-        facts.state("housing", "dwelling-reserved", id, Map.of("offerId", id, "dwellingId", dwelling));
+        facts.state("housing", "dwelling-reserved", "offerId", id, "dwellingId=%s".formatted(dwelling));
         return id;
     }
 
@@ -57,15 +44,16 @@ class OffersApiTest {
         facts.state(
                 "allocation-offer",
                 "offer-requested",
+                "offerId",
                 id,
-                Map.of("offerId", id, "dwellingId", dwelling, "requestedOn", "2026-02-01"));
+                "dwellingId=%s requestedOn=2026-02-01".formatted(dwelling));
         return id;
     }
 
     private void accepted(int times) {
         for (int i = 0; i < times; i++) {
             var id = made();
-            facts.state("allocation-offer", "offer-accepted", id, Map.of("offerId", id, "acceptedOn", "2026-02-03"));
+            facts.state("allocation-offer", "offer-accepted", "offerId", id, "acceptedOn=2026-02-03");
         }
     }
 
@@ -75,8 +63,9 @@ class OffersApiTest {
             facts.state(
                     "allocation-offer",
                     "offer-closed",
+                    "offerId",
                     id,
-                    Map.of("offerId", id, "outcome", outcome, "code", code, "closedOn", "2026-02-03"));
+                    "outcome=%s code=%s closedOn=2026-02-03".formatted(outcome, code));
         }
     }
 
@@ -123,7 +112,7 @@ class OffersApiTest {
     void an_offer_whose_home_is_not_known_yet_waits_for_it() {
         var id = UUID.randomUUID();
         var unknown = UUID.randomUUID();
-        facts.state("housing", "dwelling-reserved", id, Map.of("offerId", id, "dwellingId", unknown));
+        facts.state("housing", "dwelling-reserved", "offerId", id, "dwellingId=%s".formatted(unknown));
         accepted(10);
         Figures.freeze(region.analyst());
 

@@ -47,8 +47,9 @@ class OriginsApiTest {
         facts.state(
                 "allocation-case",
                 "case-housed",
+                "caseId",
                 id,
-                Map.of("caseId", id, "keyDate", "2026-03-01", "municipalityCode", region.code(municipality)));
+                "keyDate=2026-03-01 municipalityCode=%s".formatted(region.code(municipality)));
     }
 
     @Test

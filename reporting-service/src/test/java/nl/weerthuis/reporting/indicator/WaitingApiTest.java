@@ -1,17 +1,12 @@
 package nl.weerthuis.reporting.indicator;
 
-import static io.restassured.RestAssured.given;
 import static nl.weerthuis.reporting.indicator.Figures.HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
 import nl.weerthuis.reporting.SampleRegion;
@@ -125,19 +120,17 @@ class WaitingApiTest {
         waiting(10, "YOUTH_CARE", 0, today.minusMonths(1));
         region.submitted("YOUTH_CARE", "STANDARD", today.plusDays(1).toString());
         var withdrawn = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
-        facts.state("caseflow", "case-withdrawn", withdrawn, Map.of("caseId", withdrawn, "withdrawnOn", "2026-02-01"));
+        facts.state("caseflow", "case-withdrawn", "caseId", withdrawn, "withdrawnOn=2026-02-01");
         var housed = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
         facts.state(
                 "allocation-case",
                 "case-housed",
+                "caseId",
                 housed,
-                Map.of("caseId", housed, "keyDate", "2026-03-01", "municipalityCode", region.code(0)));
+                "keyDate=2026-03-01 municipalityCode=%s".formatted(region.code(0)));
         var rejected = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
         facts.state(
-                "allocation-case",
-                "table-decision-taken",
-                rejected,
-                Map.of("caseId", rejected, "outcome", "REJECTED", "decidedOn", "2026-03-01"));
+                "allocation-case", "table-decision-taken", "caseId", rejected, "outcome=REJECTED decidedOn=2026-03-01");
         Figures.freeze(region.analyst());
 
         assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("10");
@@ -153,109 +146,5 @@ class WaitingApiTest {
 
         assertThat(figures.of("waiting")).isEqualTo("15");
         assertThat(figures.of("waiting", "targetGroup=OTHER")).isEqualTo("12");
-    }
-
-    @Test
-    void a_snapshot_does_not_change_and_a_new_one_is_read_first() {
-        waiting(12, "YOUTH_CARE", 0, today.minusMonths(1));
-        var first = Figures.freeze(region.analyst());
-        waiting(20, "YOUTH_CARE", 0, today.minusMonths(1));
-
-        assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("12");
-
-        var second = Figures.freeze(region.analyst());
-        assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("32");
-        assertThat(Figures.read("waiting?snapshotId=" + first, region.analyst()).of("waiting"))
-                .isEqualTo("12");
-        given().auth()
-                .oauth2(region.boardMember())
-                .get("/v1/snapshots")
-                .then()
-                .statusCode(200)
-                .body("items.snapshotId", equalTo(java.util.List.of(second, first)))
-                .body("items[0].asOf", equalTo(today.toString()));
-    }
-
-    @Test
-    void figures_of_another_region_are_not_there() {
-        var snapshot = Figures.freeze(region.analyst());
-        var elsewhere = SampleRegion.agreed(facts);
-
-        given().auth()
-                .oauth2(elsewhere.analyst())
-                .get("/v1/indicators/waiting?snapshotId=" + snapshot)
-                .then()
-                .statusCode(404);
-        given().auth()
-                .oauth2(elsewhere.analyst())
-                .get("/v1/indicators/waiting")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void a_snapshot_is_of_today() {
-        given().auth()
-                .oauth2(region.analyst())
-                .contentType("application/json")
-                .body("{\"asOf\":\"%s\"}".formatted(today.minusDays(1)))
-                .post("/v1/snapshots")
-                .then()
-                .statusCode(400)
-                .body("errors.path", hasItem("/asOf"));
-        given().auth()
-                .oauth2(region.analyst())
-                .contentType("application/json")
-                .body("{\"asOf\":\"%s\"}".formatted(today))
-                .post("/v1/snapshots")
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void a_region_without_agreement_has_no_figures() {
-        var token = nl.weerthuis.platform.testing.Tokens.of("somebody")
-                .organisation(java.util.UUID.randomUUID(), "REGION")
-                .region("nowhere")
-                .roles("analyst")
-                .sign();
-
-        given().auth()
-                .oauth2(token)
-                .contentType("application/json")
-                .body("{}")
-                .post("/v1/snapshots")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("no-agreement"));
-    }
-
-    @Test
-    void the_same_key_makes_one_snapshot() {
-        var first = given().auth()
-                .oauth2(region.analyst())
-                .header("Idempotency-Key", "one")
-                .contentType("application/json")
-                .body("{}")
-                .post("/v1/snapshots");
-        var second = given().auth()
-                .oauth2(region.analyst())
-                .header("Idempotency-Key", "one")
-                .contentType("application/json")
-                .body("{}")
-                .post("/v1/snapshots");
-
-        assertThat(second.asString()).isEqualTo(first.asString());
-        given().auth().oauth2(region.analyst()).get("/v1/snapshots").then().body("total", equalTo(1));
-    }
-
-    @Test
-    void definitions_say_what_is_measured() {
-        given().auth()
-                .oauth2(region.boardMember())
-                .get("/v1/definitions")
-                .then()
-                .statusCode(200)
-                .body("measure", hasItems("waiting", "median", "acceptanceRate", "balance"));
     }
 }

@@ -35,23 +35,18 @@ class OfferStandingTest {
                 .then(
                         A,
                         "offer-requested",
-                        "dwellingId",
-                        dwelling,
-                        "contractForm",
-                        "REGULAR",
-                        "requestedOn",
-                        "2026-02-01")
-                .then(H, "dwelling-reserved", "dwellingId", dwelling, "until", "2026-02-15T22:59:59Z");
+                        "dwellingId=%s contractForm=REGULAR requestedOn=2026-02-01".formatted(dwelling))
+                .then(H, "dwelling-reserved", "dwellingId=%s until=2026-02-15T22:59:59Z".formatted(dwelling));
     }
 
     private Story housed(UUID offerId) {
         return reserved(offerId)
-                .then(H, "viewing-planned", "at", "2026-02-03T10:00:00Z")
-                .then(A, "offer-accepted", "acceptedOn", "2026-02-04")
-                .then(A, "offer-confirmed", "confirmedOn", "2026-02-05")
-                .then(H, "tenancy-signed", "tenancyId", UUID.randomUUID(), "signedOn", "2026-02-10")
-                .then(H, "key-date-planned", "plannedKeyDate", "2026-03-01")
-                .then(H, "keys-handed-over", "keyDate", "2026-03-01");
+                .then(H, "viewing-planned", "at=2026-02-03T10:00:00Z")
+                .then(A, "offer-accepted", "acceptedOn=2026-02-04")
+                .then(A, "offer-confirmed", "confirmedOn=2026-02-05")
+                .then(H, "tenancy-signed", "tenancyId=%s signedOn=2026-02-10".formatted(UUID.randomUUID()))
+                .then(H, "key-date-planned", "plannedKeyDate=2026-03-01")
+                .then(H, "keys-handed-over", "keyDate=2026-03-01");
     }
 
     @Test
@@ -94,7 +89,7 @@ class OfferStandingTest {
         "reservation-released, releasedOn, 2026-03-01, MADE"
     })
     void housing_moves_the_status(String fact, String field, String value, String status) {
-        reserved(id).then(H, fact, field, value).tell(facts);
+        reserved(id).then(H, fact, "%s=%s".formatted(field, value)).tell(facts);
 
         assertThat(ReadModel.offerStanding(id)).containsEntry("status", status);
     }
@@ -104,8 +99,8 @@ class OfferStandingTest {
             strings = {"REFUSED", "EXPIRED", "NOT_PROCEEDED", "WITHDRAWN_BY_LANDLORD", "CANDIDATE_REJECTED", "LAPSED"})
     void how_it_was_closed_is_its_status_whatever_else_comes(String outcome) {
         reserved(id)
-                .then(A, "offer-closed", "outcome", outcome, "code", "SIZE", "closedOn", "2026-02-20")
-                .then(H, "reservation-lapsed", "lapsedOn", "2026-02-21")
+                .then(A, "offer-closed", "outcome=%s code=SIZE closedOn=2026-02-20".formatted(outcome))
+                .then(H, "reservation-lapsed", "lapsedOn=2026-02-21")
                 .tell(facts);
 
         assertThat(ReadModel.offerStanding(id))
@@ -117,7 +112,7 @@ class OfferStandingTest {
     @Test
     void a_hold_by_the_coordinator_was_never_requested() {
         new Story("offerId", id)
-                .then(H, "dwelling-reserved", "dwellingId", dwelling, "until", "2026-02-15T22:59:59Z")
+                .then(H, "dwelling-reserved", "dwellingId=%s until=2026-02-15T22:59:59Z".formatted(dwelling))
                 .tell(facts);
 
         assertThat(ReadModel.offerStanding(id)).doesNotContainKey("requested_on");
@@ -126,31 +121,12 @@ class OfferStandingTest {
     @Test
     void a_dwelling_is_known_by_corporation_and_municipality_and_no_address() {
         var corporation = UUID.randomUUID();
-        facts.state(
-                H,
-                "vacancy-announced",
-                dwelling,
-                Map.of("dwellingId", dwelling, "rentCents", 60000, "availableOn", "2026-02-01"));
-        facts.state(
-                H,
-                "dwelling-registered",
-                dwelling,
-                Map.of(
-                        "dwellingId",
-                        dwelling,
-                        "corporationId",
-                        corporation,
-                        "municipalityCode",
-                        "0034",
-                        "neighbourhoodCode",
-                        "BU00340101",
-                        "rooms",
-                        2,
-                        "stepFree",
-                        true,
-                        "housingForm",
-                        "SELF_CONTAINED"));
-        facts.state(H, "vacancy-withdrawn", dwelling, Map.of("dwellingId", dwelling, "withdrawnOn", "2026-02-09"));
+        facts.state(H, "vacancy-announced", "dwellingId", dwelling, "rentCents=#60000 availableOn=2026-02-01");
+        facts.state(H, "dwelling-registered", "dwellingId", dwelling, """
+                        corporationId=%s municipalityCode=0034 neighbourhoodCode=BU00340101 rooms=#2
+                        stepFree=true housingForm=SELF_CONTAINED
+                        """.formatted(corporation));
+        facts.state(H, "vacancy-withdrawn", "dwellingId", dwelling, "withdrawnOn=2026-02-09");
 
         assertThat(ReadModel.row("dwelling", "dwelling_id", dwelling))
                 .isEqualTo(Map.of(

@@ -2,18 +2,18 @@ package nl.weerthuis.reporting.snapshot;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import nl.weerthuis.platform.testing.AtOnce;
-import nl.weerthuis.platform.testing.TestDatabase;
+import nl.weerthuis.platform.testing.Tokens;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
 import nl.weerthuis.reporting.SampleRegion;
@@ -31,6 +31,9 @@ class SnapshotApiTest {
 
     @Inject
     Facts facts;
+
+    @Inject
+    Clock clock;
 
     private SampleRegion region;
 
@@ -83,7 +86,7 @@ class SnapshotApiTest {
 
     @Test
     void without_a_token_nobody_comes_in() {
-        given().post("/v1/snapshots").then().statusCode(org.hamcrest.Matchers.oneOf(401, 415));
+        given().post("/v1/snapshots").then().statusCode(oneOf(401, 415));
         for (var path : List.of("/v1/snapshots", "/v1/definitions", "/v1/indicators/waiting")) {
             given().get(path).then().statusCode(401);
         }
@@ -91,7 +94,7 @@ class SnapshotApiTest {
 
     @Test
     void a_token_without_a_region_reads_nothing() {
-        var token = nl.weerthuis.platform.testing.Tokens.of("somebody")
+        var token = Tokens.of("somebody")
                 .organisation(UUID.randomUUID(), "REGION")
                 .roles("analyst")
                 .sign();
@@ -147,59 +150,42 @@ class SnapshotApiTest {
                 .isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update reporting.indicator_row set published = 1",
-                "delete from reporting.indicator_row",
-                "truncate reporting.indicator_row",
-                "update reporting.snapshot set threshold = 1",
-                "delete from reporting.snapshot"
-            })
-    void what_is_frozen_cannot_be_changed_even_past_the_service(String statement) throws SQLException {
-        freeze(region.analyst());
+    @Test
+    void a_snapshot_is_of_today() {
+        var today = LocalDate.now(clock);
 
-        try (var connection = TestDatabase.connectAsApp("reporting");
-                var change = connection.createStatement()) {
-            assertThatThrownBy(() -> change.executeUpdate(statement)).isInstanceOf(SQLException.class);
-        }
+        given().auth()
+                .oauth2(region.analyst())
+                .contentType("application/json")
+                .body("{\"asOf\":\"%s\"}".formatted(today.minusDays(1)))
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(400)
+                .body("errors.path", hasItem("/asOf"));
+        given().auth()
+                .oauth2(region.analyst())
+                .contentType("application/json")
+                .body("{\"asOf\":\"%s\"}".formatted(today))
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(201);
     }
 
     @Test
-    void a_snapshot_taken_while_facts_come_in_is_of_one_moment() throws Exception {
-        var calls = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < 3; i++) {
-            calls.add(() -> {
-                for (int person = 0; person < 40; person++) {
-                    region.assigned(region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05"), 0, "ORIGIN");
-                }
-                return 201;
-            });
-        }
-        for (int i = 0; i < 3; i++) {
-            calls.add(() -> freeze(region.analyst()).statusCode());
-        }
+    void a_region_without_agreement_has_no_figures() {
+        var token = Tokens.of("somebody")
+                .organisation(UUID.randomUUID(), "REGION")
+                .region("nowhere")
+                .roles("analyst")
+                .sign();
 
-        assertThat(AtOnce.run(calls)).containsOnly(201);
-
-        List<String> snapshots =
-                get("/v1/snapshots", region.analyst()).jsonPath().getList("items.snapshotId");
-        assertThat(snapshots).hasSize(3);
-        for (var snapshot : snapshots) {
-            var waiting = total("waiting", "waiting", snapshot);
-            var submitted = get("/v1/indicators/lead-times?snapshotId=" + snapshot, region.analyst())
-                    .jsonPath()
-                    .getString("items.find { it.measure == 'cases' && it.breakdown == 'READY_TO_SUBMITTED'"
-                            + " && it.targetGroup == null }.value");
-            assertThat(waiting).isEqualTo(submitted);
-        }
-    }
-
-    private String total(String indicator, String measure, String snapshot) {
-        return get("/v1/indicators/%s?snapshotId=%s".formatted(indicator, snapshot), region.analyst())
-                .jsonPath()
-                .getString(
-                        "items.find { it.measure == '%s' && it.targetGroup == null && it.municipalityCode == null && it.breakdown == null }.value"
-                                .formatted(measure));
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/snapshots")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-agreement"));
     }
 }
