@@ -17,6 +17,7 @@ import nl.weerthuis.reporting.snapshot.Publication;
 /** The homes of one period: per municipality and corporation with all totals, and per group for the region alone. */
 final class PeriodTable {
 
+    private static final String OTHER = "OTHER";
     private static final Label HOMES = Label.of("homes", "DWELLING");
 
     private final Label all;
@@ -30,17 +31,26 @@ final class PeriodTable {
                 .filter(line -> line.key().period().equals(period))
                 .toList();
         this.byContract = byContract();
-        this.byGroup = new Table<>();
+        this.byGroup = byGroup(
+                realised.stream()
+                        .filter(part -> ledger.lineOf(part.key()).period().equals(period))
+                        .toList(),
+                groups);
+    }
+
+    /** Groups that the agreement does not name are one, so that together the groups are all homes. */
+    private Table<Label> byGroup(List<Realised> realised, List<String> named) {
+        var groups = Stream.concat(named.stream(), Stream.of(OTHER)).distinct().toList();
+        var table = new Table<Label>();
         for (var group : groups) {
-            byGroup.cell(
+            table.cell(
                     all.group(group),
                     realised.stream()
-                            .filter(part -> part.group().equals(group)
-                                    && ledger.lineOf(part.key()).period().equals(period))
+                            .filter(part -> group.equals(named.contains(part.group()) ? part.group() : OTHER))
                             .mapToLong(Realised::homes)
                             .sum());
         }
-        byGroup.sum(all, groups.stream().map(all::group).toList());
+        return table.sum(all, groups.stream().map(all::group).toList());
     }
 
     static Label contract(Key key) {

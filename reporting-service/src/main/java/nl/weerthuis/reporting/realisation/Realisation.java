@@ -32,11 +32,10 @@ class Realisation implements Theme {
             from target
             where municipality_code in (select unnest(?::text[])) and corporation_id is not null and period is not null
             """;
+    // What allocation states is what counts, as in housing's own ledger.
     private static final String REALISED = """
             select municipality_code, corporation_id, period, target_group, count(*) as homes, sum(persons) as persons
-            from realisation
-            where municipality_code in (select unnest(?::text[])) and target_group in (select unnest(?::text[]))
-                and counted_on <= ?
+            from realisation where municipality_code in (select unnest(?::text[]))
             group by municipality_code, corporation_id, period, target_group
             """;
 
@@ -86,7 +85,7 @@ class Realisation implements Theme {
         return sql.list(
                 row -> new Realised(key(row), row.text("target_group"), row.number("homes"), row.number("persons")),
                 REALISED,
-                List.of(scope.municipalities(), scope.targetGroups(), scope.asOf()));
+                List.of(scope.municipalities()));
     }
 
     private static Key key(Row row) throws SQLException {

@@ -103,6 +103,26 @@ class RealisationApiTest {
     }
 
     @Test
+    void every_home_that_allocation_counts_is_in_one_group() {
+        region.realised(12, 0, region.corporation(), FIRST);
+        for (int i = 0; i < 11; i++) {
+            facts.state("allocation-region", "realisation-counted", "realisationId", UUID.randomUUID(), """
+                    municipalityCode=%s corporationId=%s targetGroup=SOMETHING_NEW period=%s persons=#1
+                    countedOn=2026-03-01
+                    """.formatted(
+                            region.code(0), region.corporation(), FIRST));
+        }
+        Figures.freeze(region.analyst());
+
+        var figures = Figures.read("realisation", region.analyst());
+
+        assertThat(figures.of("homes", "period=" + FIRST)).isEqualTo("23");
+        assertThat(figures.of("homes", "period=" + FIRST, "targetGroup=YOUTH_CARE"))
+                .isEqualTo("12");
+        assertThat(figures.of("homes", "period=" + FIRST, "targetGroup=OTHER")).isEqualTo("11");
+    }
+
+    @Test
     void a_home_counts_on_one_line_only() {
         region.target(0, region.corporation(), "2026", 30);
         region.realised(11, 0, region.corporation(), FIRST);
