@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 
 /** All that a corporation states of a dwelling, checked and in one form. */
 @Embeddable
@@ -25,7 +26,7 @@ public record DwellingDetails(
     /** Whether others are to be told again: they know less than this. */
     boolean differsForOthers(DwellingDetails other) {
         return !municipalityCode.equals(other.municipalityCode)
-                || !java.util.Objects.equals(neighbourhoodCode, other.neighbourhoodCode)
+                || !Objects.equals(neighbourhoodCode, other.neighbourhoodCode)
                 || rooms != other.rooms
                 || stepFree != other.stepFree
                 || housingForm != other.housingForm;

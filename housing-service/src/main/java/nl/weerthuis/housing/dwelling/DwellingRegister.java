@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.dwelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.housing.access.HousingAccess;
 import nl.weerthuis.platform.event.Outbox;
@@ -25,14 +26,14 @@ public class DwellingRegister {
     public Entry enter(DwellingDetails details) {
         var corporation = access.corporation();
         return dwellings
-                .lockByReference(corporation, details.corporationReference())
+                .claim(corporation, details.corporationReference())
                 .map(dwelling -> change(dwelling, details))
                 .orElseGet(() -> new Entry(add(details).id(), true));
     }
 
-    /** What is known of it; null fields of a later message keep these. */
-    public java.util.Optional<DwellingDetails> known(String reference) {
-        return dwellings.lockByReference(access.corporation(), reference).map(Dwelling::details);
+    /** What is known of it; nobody else adds or changes it until the caller's transaction ends. */
+    public Optional<DwellingDetails> known(String reference) {
+        return dwellings.claim(access.corporation(), reference).map(Dwelling::details);
     }
 
     Dwelling add(DwellingDetails details) {

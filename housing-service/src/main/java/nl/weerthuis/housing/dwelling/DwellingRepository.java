@@ -33,6 +33,15 @@ class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
                 .firstResultOptional();
     }
 
+    /** Nobody else adds or changes the dwelling with this key until the transaction ends, also when there is none yet. */
+    Optional<Dwelling> claim(UUID corporationId, String reference) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "dwelling " + corporationId + " " + reference)
+                .getSingleResult();
+        return lockByReference(corporationId, reference);
+    }
+
     Optional<Dwelling> lockByReference(UUID corporationId, String reference) {
         return find(
                         "corporationId = :corporation and details.corporationReference = :reference",

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.weerthuis.housing.report.ImportResult.ImportFault;
@@ -53,7 +54,7 @@ public class Reporter {
                 .orElseThrow();
     }
 
-    private static java.util.Optional<String> find(String key, Locale locale) {
+    private static Optional<String> find(String key, Locale locale) {
         return BUNDLES.stream()
                 .flatMap(name -> bundle(name, locale))
                 .filter(bundle -> bundle.containsKey(key))

@@ -112,11 +112,6 @@ class Reservation {
         return List.of(new ReservationEvent.ReservationReleased(id, today));
     }
 
-    /** The landlord took the dwelling back; that fact names this hold, so this one states nothing. */
-    void giveWay(LocalDate today) {
-        end(RELEASED, today);
-    }
-
     List<Event> lapse(LocalDate today) {
         end(LAPSED, today);
         return List.of(new ReservationEvent.ReservationLapsed(id, today));

@@ -46,9 +46,9 @@ public class Reservations {
         reservations.lock(offerId).use(today());
     }
 
-    /** The landlord takes the dwelling back. */
+    /** The landlord takes the dwelling back; that fact names this hold, so nothing is stated here. */
     public void giveWay(UUID offerId) {
-        reservations.lock(offerId).giveWay(today());
+        reservations.lock(offerId).release(today());
     }
 
     /** Ends an open hold and frees the dwelling. */

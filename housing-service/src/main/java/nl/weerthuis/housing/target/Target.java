@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.platform.event.Event;
@@ -75,7 +76,7 @@ class Target {
 
     /** The same again changes nothing. */
     List<Event> adjust(Integer newNumber, TargetStatus newStatus, String decision, LocalDate today) {
-        if (java.util.Objects.equals(number, newNumber) && status == newStatus) {
+        if (Objects.equals(number, newNumber) && status == newStatus) {
             return List.of();
         }
         number = newNumber;

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.weerthuis.platform.problem.Violation;
 
 /**
@@ -90,7 +91,7 @@ public record TenancyTerms(
     boolean agreesWith(TenancyTerms other) {
         return contractForm == other.contractForm
                 && startOn.equals(other.startOn)
-                && java.util.Objects.equals(endOn, other.endOn);
+                && Objects.equals(endOn, other.endOn);
     }
 
     TenancyTerms withPlannedKeyDate(LocalDate date) {

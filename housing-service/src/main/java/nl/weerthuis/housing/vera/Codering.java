@@ -2,11 +2,14 @@ package nl.weerthuis.housing.vera;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A coded value of VERA. Its name is read and forgotten; what is no code at all is kept as {@link #UNREADABLE}. */
+@Schema(description = "A coded value (VERA: Referentiedata)")
 record Codering(
-        String code,
+        @Schema(description = "Code (Dutch: code)") String code,
 
+        @Schema(description = "Name, read and forgotten for a code (Dutch: naam)")
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
         String naam) {
 

@@ -87,7 +87,7 @@ final class ContractMapping {
     }
 
     private ContractForm form() {
-        if (contract.isFlip()) {
+        if (contract.throughProvider()) {
             return ContractForm.FLIP;
         }
         var known = FORMS.get(String.valueOf(codeOf(contract.detailSoort())));

@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.vera;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Days that can be meant; others are slips, or tests of our patience. */
@@ -14,7 +15,7 @@ final class Dates {
     /** An absent date is no fault. */
     static boolean areLikely(LocalDate... dates) {
         return Stream.of(dates)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .allMatch(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
     }
 }

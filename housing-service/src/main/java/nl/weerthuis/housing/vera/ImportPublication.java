@@ -44,7 +44,7 @@ class ImportPublication {
         if (objection.isPresent()) {
             return Handled.rejected(objection.get());
         }
-        var units = publication.eenheden() == null ? List.<Publicatie.Sleutel>of() : publication.eenheden();
+        var units = publication.eenheden() == null ? List.<Sleutel>of() : publication.eenheden();
         if (units.isEmpty() || units.size() > MOST_UNITS) {
             return Handled.rejected(Violation.of("/eenheden", "out-of-range", 1, MOST_UNITS));
         }
@@ -72,7 +72,7 @@ class ImportPublication {
                 flags);
     }
 
-    private Optional<Premises> dwelling(Publicatie.Sleutel unit) {
+    private Optional<Premises> dwelling(Sleutel unit) {
         return unit == null || unit.idExtern() == null
                 ? Optional.empty()
                 : supply.lockByReference(access.corporation(), unit.idExtern().strip());

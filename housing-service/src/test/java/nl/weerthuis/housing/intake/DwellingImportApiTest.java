@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.housing.Housing;
+import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,27 @@ class DwellingImportApiTest {
 
         assertThat(second.asString()).isEqualTo(first.asString());
         delivered(file + "\n", key).then().statusCode(409).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void the_same_file_at_once_is_taken_in_once() throws Exception {
+        var file = new StringBuilder(HEADER);
+        for (int i = 0; i < 40; i++) {
+            file.append("\nA-%d,Dorpsstraat,1,8302AA,Emmeloord,0171,2,ja,SELF_CONTAINED,55000".formatted(i));
+        }
+
+        var reports = AtOnce.run(
+                4,
+                () -> deliver(file.toString()).then().statusCode(200).extract().jsonPath());
+
+        assertThat(reports.stream()
+                        .mapToInt(report -> report.getInt("accepted"))
+                        .sum())
+                .isEqualTo(40);
+        assertThat(reports.stream()
+                        .mapToInt(report -> report.getInt("rejected"))
+                        .sum())
+                .isZero();
     }
 
     private Response deliver(String... lines) {

@@ -57,10 +57,8 @@ class VeraContractTest {
         assertThat(unit.adres().gemeente().code()).isEqualTo("0034");
 
         var contract = read("overeenkomst.json", Huurovereenkomst.class);
-        assertThat(contract.isFlip()).isTrue();
-        assertThat(contract.eenheden())
-                .extracting(Huurovereenkomst.Sleutel::idExtern)
-                .containsExactly("4711");
+        assertThat(contract.throughProvider()).isTrue();
+        assertThat(contract.eenheden()).extracting(Sleutel::idExtern).containsExactly("4711");
 
         assertThat(read("publicatie.json", Publicatie.class).model().code()).isEqualTo("DIS");
     }
