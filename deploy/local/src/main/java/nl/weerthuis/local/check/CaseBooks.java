@@ -26,6 +26,13 @@ final class CaseBooks {
         var reporting = Observation.index(seen.standings(), "caseId", "state");
         add("cases", tally.of("nominated"), seen.cases().size(), "nominated = caseflow");
         add("cases, each in one state", seen.cases().size(), owner.size(), "caseflow, ids = cases");
+        add(
+                "people nominated twice",
+                tally.of("doubles"),
+                seen.cases().stream()
+                        .filter(one -> one.path("suspectedDouble").asBoolean())
+                        .count(),
+                "nominated twice = caseflow");
         add("cases that reporting shows", owner.size(), reporting.size(), "caseflow = reporting");
         var ours = Observation.count(seen.cases(), one -> told(one.path("state").asText()));
         var theirs = Observation.count(

@@ -8,11 +8,11 @@ public final class Tally {
     private final ConcurrentHashMap<String, Integer> counts = new ConcurrentHashMap<>();
 
     public void count(String deed) {
-        counts.merge(deed, 1, Integer::sum);
+        count(deed, 1);
     }
 
-    void put(String deed, int count) {
-        counts.put(deed, count);
+    public void count(String deed, int times) {
+        counts.merge(deed, times, Integer::sum);
     }
 
     public int of(String deed) {

@@ -27,7 +27,7 @@ public final class TallyFile {
         try {
             var tally = new Tally();
             JSON.readValue(Files.readAllBytes(file), new TypeReference<Map<String, Integer>>() {})
-                    .forEach(tally::put);
+                    .forEach(tally::count);
             return tally;
         } catch (IOException failure) {
             throw unusable(failure);

@@ -23,6 +23,8 @@ final class People {
             "OTHER", List.of("17"),
             "YOUTH_CARE", List.of("35", "36", "38", "43", "44"));
     private static final int FILES_EVERY = 3;
+    /** How many people are nominated twice. */
+    static final int DOUBLES = 2;
 
     private final Calendar calendar;
     private final Parties parties;
@@ -47,9 +49,26 @@ final class People {
                     .forEach(each -> turns.add(new Turn(share.fate(), draw.between(share.first(), share.last()))));
         }
         turns.sort(Comparator.comparingInt(Turn::month).thenComparing(Turn::fate));
-        return IntStream.range(0, turns.size())
+        var people = IntStream.range(0, turns.size())
                 .mapToObj(place -> person(place + 1, turns.get(place)))
                 .toList();
+        return withDoubles(people);
+    }
+
+    /** The last who were nominated are known elsewhere already: another provider, the same person. */
+    private static List<Person> withDoubles(List<Person> people) {
+        var all = new ArrayList<>(people);
+        for (int place = all.size() - DOUBLES; place < all.size(); place++) {
+            var last = all.get(place);
+            var known = people.stream()
+                    .filter(person -> person.identity().bsn() != null)
+                    .filter(person -> !person.provider().equals(last.provider()))
+                    .skip(all.size() - place)
+                    .findFirst()
+                    .orElseThrow();
+            all.set(place, last.withIdentity(known.identity()));
+        }
+        return List.copyOf(all);
     }
 
     private record Turn(Fate fate, int month) {}

@@ -78,7 +78,23 @@ public record Person(
         }
     }
 
-    public boolean isSheltered() {
-        return targetGroup.equals("WOMENS_SHELTER");
+    Person withIdentity(Identity other) {
+        return new Person(
+                number,
+                fate,
+                month,
+                offerMonth,
+                byFile,
+                provider,
+                reference,
+                other,
+                targetGroup,
+                facility,
+                readyOn,
+                waitingSince,
+                household,
+                origin,
+                wish,
+                preconditions);
     }
 }

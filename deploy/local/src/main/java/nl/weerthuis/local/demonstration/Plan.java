@@ -23,4 +23,9 @@ public record Plan(long seed, Calendar calendar, Parties parties, List<Person> p
     public List<Home> freeIn(int month) {
         return homes.stream().filter(home -> home.month() == month).toList();
     }
+
+    /** How many people are nominated a second time, by another provider. */
+    public int doubles() {
+        return People.DOUBLES;
+    }
 }

@@ -79,7 +79,8 @@ public final class Loading {
         }
         clocks.reset();
         today();
-        plan.people().forEach(person -> tally.count("nominated"));
+        tally.count("nominated", plan.people().size());
+        tally.count("doubles", plan.doubles());
         tallies.write(tally);
         console.say("loaded with %d calls".formatted(api.calls()));
         return true;
@@ -130,6 +131,7 @@ public final class Loading {
         placements.answer();
         placements.confirm();
         placements.sign(day(Calendar.NOW, 1), day(Calendar.NOW, TABLE_DAY));
+        placements.lookBack(day(Calendar.NOW, 0));
     }
 
     private LocalDate day(int month, int day) {

@@ -1,6 +1,8 @@
 package nl.weerthuis.local.loading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import nl.weerthuis.local.process.Part;
 
 /** From an admitted case to an offer that holds a dwelling. */
 final class Matching {
+    private static final String FULL = "NEIGHBOURHOOD_CAPACITY";
+
     private final Caller coordinator;
     private final Register register;
     private final Set<Integer> meant;
@@ -27,36 +31,36 @@ final class Matching {
         this.meant = Set.copyOf(meant);
     }
 
-    /** A dwelling that fits: the one that was made to, else any that was made for nobody. */
-    Optional<Home> choose(Person person) {
+    /** @param full whether its neighbourhood has had its share: then a reason must be given */
+    record Choice(Home home, boolean full) {}
+
+    /** A dwelling that fits: the one that was made to, else any that was made for nobody; at last, one too many. */
+    Optional<Choice> choose(Person person) {
         var fitting = coordinator
                 .get(Part.ALLOCATION, "/cases/%s/eligible-dwellings?pageSize=100".formatted(register.caseOf(person)))
                 .path("items");
-        var ids = StreamSupport.stream(fitting.spliterator(), false)
-                .filter(dwelling -> dwelling.path("fits").asBoolean() && !isFull(dwelling))
-                .map(dwelling -> dwelling.path("dwellingId").asText())
-                .filter(id -> !taken.contains(id))
+        var choices = StreamSupport.stream(fitting.spliterator(), false)
+                .filter(dwelling -> dwelling.path("fits").asBoolean())
+                .filter(dwelling -> !taken.contains(dwelling.path("dwellingId").asText()))
+                .map(dwelling ->
+                        new Choice(register.home(dwelling.path("dwellingId").asText()), isFull(dwelling)))
+                .filter(choice -> choice.home().meantFor() == person.number()
+                        || !meant.contains(choice.home().number()))
+                .sorted(Comparator.comparing((Choice choice) -> choice.home().meantFor() != person.number())
+                        .thenComparing(Choice::full)
+                        .thenComparing(choice -> choice.home().number()))
                 .toList();
-        var homes = register.inOrder(ids).stream().map(register::home).toList();
-        var choice = homes.stream()
-                .filter(home -> home.meantFor() == person.number())
-                .findFirst()
-                .or(() -> homes.stream()
-                        .filter(home -> !meant.contains(home.number()))
-                        .findFirst());
-        choice.ifPresent(home -> taken.add(register.dwellingOf(home)));
+        var choice = choices.stream().findFirst();
+        choice.ifPresent(made -> taken.add(register.dwellingOf(made.home())));
         return choice;
     }
 
     /** Proposes, offers, and waits until housing holds the dwelling. */
-    Placement offer(Person person, Home home) {
+    Placement offer(Person person, Choice choice) {
         var caseId = register.caseOf(person);
         var key = "demo-%s-" + person.number();
-        var proposal = coordinator.post(
-                Part.ALLOCATION,
-                "/proposals",
-                Map.of("caseId", caseId, "dwellingId", register.dwellingOf(home)),
-                key.formatted("proposal"));
+        var proposal =
+                coordinator.post(Part.ALLOCATION, "/proposals", proposal(caseId, choice), key.formatted("proposal"));
         var offer = coordinator.post(
                 Part.ALLOCATION,
                 "/offers",
@@ -66,7 +70,17 @@ final class Matching {
                 key.formatted("offer"));
         var offerId = offer.path("id").asText();
         await(offerId, "MADE");
-        return new Placement(person, caseId, home, offerId);
+        return new Placement(person, caseId, choice.home(), offerId);
+    }
+
+    private Map<String, Object> proposal(String caseId, Choice choice) {
+        var body = new HashMap<String, Object>();
+        body.put("caseId", caseId);
+        body.put("dwellingId", register.dwellingOf(choice.home()));
+        if (choice.full()) {
+            body.put("override", Map.of("rule", FULL, "reason", "Geen andere woning past, en de buurt stemt in."));
+        }
+        return body;
     }
 
     /** Waits until allocation shows the offer in this status. */
@@ -82,6 +96,6 @@ final class Matching {
 
     private static boolean isFull(JsonNode dwelling) {
         return StreamSupport.stream(dwelling.path("warnings").spliterator(), false)
-                .anyMatch(warning -> warning.path("code").asText().equals("NEIGHBOURHOOD_CAPACITY"));
+                .anyMatch(warning -> warning.path("code").asText().equals(FULL));
     }
 }

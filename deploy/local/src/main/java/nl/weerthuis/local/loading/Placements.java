@@ -14,18 +14,15 @@ import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.check.Tally;
 import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Fate;
-import nl.weerthuis.local.demonstration.Home;
 import nl.weerthuis.local.demonstration.Person;
 import nl.weerthuis.local.process.Part;
 
 /** What becomes of offers, up to the keys and the handover. */
 final class Placements {
-    /** Facts of another service that may still be on their way. */
-    private static final Set<String> EARLY = Set.of("reservation-not-confirmed", "case-state");
-
     private final Crew crew;
     private final Matching matching;
     private final Answers answers;
+    private final Aftercare aftercare;
     private final Tally tally;
     private final List<Person> searching = new ArrayList<>();
     private final List<Placement> open = new ArrayList<>();
@@ -34,14 +31,15 @@ final class Placements {
         this.crew = crew;
         this.matching = matching;
         this.answers = new Answers(crew, matching, tally);
+        this.aftercare = new Aftercare(crew);
         this.tally = tally;
     }
 
     /** Offers to these and to who found nothing before. */
     void offer(List<Person> people) {
         searching.addAll(people);
-        var found = new HashMap<Person, Home>();
-        searching.forEach(person -> matching.choose(person).ifPresent(home -> found.put(person, home)));
+        var found = new HashMap<Person, Matching.Choice>();
+        searching.forEach(person -> matching.choose(person).ifPresent(choice -> found.put(person, choice)));
         searching.removeAll(found.keySet());
         var made = Collections.synchronizedList(new ArrayList<Placement>());
         Parallel.each(found.entrySet(), pair -> made.add(matching.offer(pair.getKey(), pair.getValue())));
@@ -58,7 +56,7 @@ final class Placements {
                                 "/reservations/%s/viewing".formatted(placement.offerId()),
                                 Map.of("at", Calendar.morning(day).toString()),
                                 placement.key("viewing"),
-                                EARLY));
+                                Set.of()));
     }
 
     /** Everybody says something, but who lets it expire. */
@@ -96,7 +94,7 @@ final class Placements {
                             "/offers/%s/confirmation".formatted(placement.offerId()),
                             null,
                             placement.key("confirmation"),
-                            EARLY);
+                            Set.of());
             tally.count("confirmed");
         });
     }
@@ -120,17 +118,18 @@ final class Placements {
     }
 
     void completeHandovers(LocalDate day) {
-        Parallel.each(of(Set.of(Fate.AFTERCARE)), placement -> {
-            crew.caseWorker(placement.person().provider())
-                    .postWhenReady(
-                            Part.CASEFLOW,
-                            "/cases/%s/handover".formatted(placement.caseId()),
-                            Map.of("completedOn", day),
-                            placement.key("handover"),
-                            EARLY);
+        var settled = of(Set.of(Fate.AFTERCARE));
+        Parallel.each(settled, placement -> {
+            aftercare.handOver(placement, day);
             tally.count("handed over");
         });
+        settled.forEach(placement -> aftercare.since(placement, day));
         open.removeAll(of(Set.of(Fate.HOUSED, Fate.AFTERCARE)));
+    }
+
+    /** Three months after the handover somebody asks how it goes. */
+    void lookBack(LocalDate today) {
+        aftercare.lookBack(today);
     }
 
     private void handOverKeys(Placement placement, LocalDate day) {

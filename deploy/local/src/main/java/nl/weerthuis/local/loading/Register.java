@@ -1,7 +1,5 @@
 package nl.weerthuis.local.loading;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.weerthuis.local.demonstration.Home;
@@ -32,12 +30,5 @@ final class Register {
 
     Home home(String dwellingId) {
         return homes.get(dwellingId);
-    }
-
-    /** In the order of the plan, so that a choice does not hang on random ids. */
-    List<String> inOrder(List<String> dwellingIds) {
-        return dwellingIds.stream()
-                .sorted(Comparator.comparingInt(id -> homes.get(id).number()))
-                .toList();
     }
 }

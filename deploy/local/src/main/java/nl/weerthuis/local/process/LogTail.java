@@ -5,10 +5,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The end of a log file, as far as a person wants to see it. */
 final class LogTail {
-    private static final int LINES = 8;
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more).*");
+    private static final int LINES = 5;
     private static final int BYTES = 32 * 1024;
     private static final int WIDTH = 240;
 
@@ -35,7 +37,8 @@ final class LogTail {
             file.readFully(bytes);
             return new String(bytes, StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank())
+                    .filter(line ->
+                            !line.isBlank() && !STACK_FRAME.matcher(line).matches())
                     .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)
                     .toList();
         } catch (IOException unreadable) {

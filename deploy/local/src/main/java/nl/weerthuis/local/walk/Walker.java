@@ -14,6 +14,7 @@ import nl.weerthuis.local.demonstration.Plan;
 /** The one who is walked with: invented, of unknown origin, out of sheltered living. */
 record Walker(String name, Plan plan, LocalDate today, Person person) {
     private static final int AGE = 34;
+    private static final int DAYS_APART = 5000;
     private static final int ROOMS = 2;
     private static final long RENT_CENTS = 61_250;
 
@@ -40,7 +41,7 @@ record Walker(String name, Plan plan, LocalDate today, Person person) {
                 false,
                 provider,
                 name,
-                new Person.Identity("Waterman", null, "Sam", today.minusYears(AGE), null),
+                new Person.Identity("Waterman", null, "Sam", birthDate(name, today), null),
                 "SHELTERED_LIVING",
                 new Person.Facility("WMO020", "15"),
                 today,
@@ -50,6 +51,11 @@ record Walker(String name, Plan plan, LocalDate today, Person person) {
                 new Person.Wish(ROOMS, "RENT_CAP_SMALL", false, List.of(), List.of()),
                 Map.copyOf(settled));
         return new Walker(name, plan, today, person);
+    }
+
+    /** Every walk with somebody else, or the region would suspect a double. */
+    private static LocalDate birthDate(String name, LocalDate today) {
+        return today.minusYears(AGE).minusDays(Math.floorMod(name.hashCode(), DAYS_APART));
     }
 
     Party provider() {
