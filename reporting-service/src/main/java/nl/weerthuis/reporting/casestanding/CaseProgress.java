@@ -12,7 +12,6 @@ import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseOffered;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseTabled;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.MunicipalityAssigned;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.TableDecisionTaken;
-import nl.weerthuis.reporting.sql.Sql;
 
 /** Allocation's half of a case's standing, one statement per fact. */
 @ApplicationScoped
@@ -54,32 +53,32 @@ class CaseProgress {
     private static final String PLANNED = CaseUpsert.of("planned_key_date");
     private static final String HOUSED = CaseUpsert.of("key_date", "housed_in", "progress", "progress_since");
 
-    private final Sql sql;
+    private final CaseRows rows;
 
-    CaseProgress(Sql sql) {
-        this.sql = sql;
+    CaseProgress(CaseRows rows) {
+        this.rows = rows;
     }
 
     void assign(MunicipalityAssigned fact) {
-        sql.update(ASSIGNED, fact.caseId(), fact.municipalityCode(), fact.basis(), fact.assignedOn());
+        rows.keep(ASSIGNED, fact.caseId(), fact.municipalityCode(), fact.basis(), fact.assignedOn());
     }
 
     void table(CaseTabled fact, LocalDate tabledOn) {
-        sql.update(TABLED, fact.caseId(), fact.sessionOn(), "ON_AGENDA", tabledOn);
+        rows.keep(TABLED, fact.caseId(), fact.sessionOn(), "ON_AGENDA", tabledOn);
     }
 
     void decide(TableDecisionTaken fact) {
         var on = fact.decidedOn();
-        sql.update(DECIDED, fact.caseId(), fact.outcome(), on, fact.outcome(), on, fact.admittedOn());
+        rows.keep(DECIDED, fact.caseId(), fact.outcome(), on, fact.outcome(), on, fact.admittedOn());
     }
 
     void offer(CaseOffered fact) {
-        sql.update(OFFERED, fact.caseId(), fact.offeredOn(), fact.offeredOn(), fact.answerBy(), fact.offeredOn());
+        rows.keep(OFFERED, fact.caseId(), fact.offeredOn(), fact.offeredOn(), fact.answerBy(), fact.offeredOn());
     }
 
     void answer(CaseOfferAnswered fact) {
         var accepted = "ACCEPTED".equals(fact.answer());
-        sql.update(
+        rows.keep(
                 ACCEPTED,
                 fact.caseId(),
                 accepted ? fact.answeredOn() : null,
@@ -88,16 +87,16 @@ class CaseProgress {
     }
 
     void allocate(CaseAllocated fact) {
-        sql.update(ALLOCATED, fact.caseId(), fact.allocatedOn());
+        rows.keep(ALLOCATED, fact.caseId(), fact.allocatedOn());
     }
 
     /** The search goes on as if the offer had not been; that there was one stays in its first date. */
     void end(CaseOfferEnded fact) {
-        sql.update(ENDED, fact.caseId(), "SEARCHING", fact.endedOn(), null, null, null, null, null, null);
+        rows.keep(ENDED, fact.caseId(), "SEARCHING", fact.endedOn(), null, null, null, null, null, null);
     }
 
     void contract(CaseContracted fact) {
-        sql.update(
+        rows.keep(
                 CONTRACTED,
                 fact.caseId(),
                 fact.contractForm(),
@@ -108,10 +107,10 @@ class CaseProgress {
     }
 
     void plan(CaseKeyDatePlanned fact) {
-        sql.update(PLANNED, fact.caseId(), fact.plannedKeyDate());
+        rows.keep(PLANNED, fact.caseId(), fact.plannedKeyDate());
     }
 
     void house(CaseHoused fact) {
-        sql.update(HOUSED, fact.caseId(), fact.keyDate(), fact.municipalityCode(), "HOUSED", fact.keyDate());
+        rows.keep(HOUSED, fact.caseId(), fact.keyDate(), fact.municipalityCode(), "HOUSED", fact.keyDate());
     }
 }

@@ -35,10 +35,12 @@ class CaseflowConsumer implements EventConsumer {
     private static final String REMEMBER_ERASURE = "insert into case_standing (case_id, erased_on) values (?, ?)";
     private static final String CLOSING = "CLOSED_";
 
+    private final CaseRows rows;
     private final Sql sql;
     private final Clock clock;
 
-    CaseflowConsumer(Sql sql, Clock clock) {
+    CaseflowConsumer(CaseRows rows, Sql sql, Clock clock) {
+        this.rows = rows;
         this.sql = sql;
         this.clock = clock;
     }
@@ -120,7 +122,7 @@ class CaseflowConsumer implements EventConsumer {
     }
 
     private void keep(CaseSubmitted fact, Protection of) {
-        sql.update(
+        rows.keep(
                 SUBMITTED,
                 of.caseId(),
                 of.protectionLevel(),
@@ -132,7 +134,7 @@ class CaseflowConsumer implements EventConsumer {
     }
 
     private void keep(OriginEstablished fact, Protection of) {
-        sql.update(
+        rows.keep(
                 ORIGIN,
                 of.caseId(),
                 of.protectionLevel(),
@@ -143,23 +145,23 @@ class CaseflowConsumer implements EventConsumer {
 
     /** The fact does not say on which day the case was found complete; its recording does. */
     private void complete(Protection of, LocalDate recordedOn) {
-        sql.update(COMPLETE, of.caseId(), of.protectionLevel(), recordedOn);
+        rows.keep(COMPLETE, of.caseId(), of.protectionLevel(), recordedOn);
     }
 
     private void keep(CaseWithdrawn fact, Protection of) {
-        sql.update(WITHDRAWN, of.caseId(), of.protectionLevel(), fact.withdrawnOn());
+        rows.keep(WITHDRAWN, of.caseId(), of.protectionLevel(), fact.withdrawnOn());
     }
 
     private void keep(HandoverCompleted fact, Protection of) {
-        sql.update(HANDED_OVER, of.caseId(), of.protectionLevel(), fact.completedOn());
+        rows.keep(HANDED_OVER, of.caseId(), of.protectionLevel(), fact.completedOn());
     }
 
     private void keep(AftercareRecorded fact, Protection of) {
-        sql.update(LOOKED_AFTER, of.caseId(), of.protectionLevel(), fact.recordedOn());
+        rows.keep(LOOKED_AFTER, of.caseId(), of.protectionLevel(), fact.recordedOn());
     }
 
     private void keep(CaseClosed fact, Protection of) {
-        sql.update(CLOSED, of.caseId(), of.protectionLevel(), fact.outcome(), fact.closedOn());
+        rows.keep(CLOSED, of.caseId(), of.protectionLevel(), fact.outcome(), fact.closedOn());
     }
 
     private void erase(ClientErased fact) {
@@ -170,7 +172,7 @@ class CaseflowConsumer implements EventConsumer {
     /** No figure needs the rest of such a fact yet, but a level that was raised counts at once. */
     private void keepLevel(Protection of) {
         if (of.caseId() != null) {
-            sql.update(LEVEL, of.caseId(), of.protectionLevel());
+            rows.keep(LEVEL, of.caseId(), of.protectionLevel());
         }
     }
 }

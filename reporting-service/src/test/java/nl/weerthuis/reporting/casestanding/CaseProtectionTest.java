@@ -5,6 +5,7 @@ import static nl.weerthuis.reporting.casestanding.CaseStories.C;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -23,6 +24,9 @@ class CaseProtectionTest {
 
     @Inject
     Facts facts;
+
+    @Inject
+    MeterRegistry meters;
 
     private final UUID id = UUID.randomUUID();
 
@@ -80,6 +84,16 @@ class CaseProtectionTest {
         assertThat(ReadModel.caseStanding(id).keySet())
                 .containsExactlyInAnyOrder("case_id", "erased_on", "protected", "protection_level", "state");
         assertThat(ReadModel.caseStanding(id)).containsEntry("protected", "t").containsEntry("state", "SUBMITTED");
+    }
+
+    @Test
+    void what_comes_after_an_erasure_is_counted() {
+        CaseStories.housed(id).then(C, "client-erased", "erasedOn=2026-04-01").tell(facts);
+        var before = meters.counter("reporting_facts_after_erasure").count();
+
+        facts.state(C, "case-withdrawn", "caseId", id, "withdrawnOn=2026-04-02");
+
+        assertThat(meters.counter("reporting_facts_after_erasure").count()).isEqualTo(before + 1);
     }
 
     @Test
