@@ -12,11 +12,13 @@ public final class Check {
     private static final int ATTEMPTS = 20;
     private static final long PAUSE = 3000;
 
+    private final Parties parties;
     private final Crew crew;
     private final Console console;
     private final TallyFile tallies;
 
     public Check(Parties parties, Api api, Console console, TallyFile tallies) {
+        this.parties = parties;
         this.crew = new Crew(api, parties);
         this.console = console;
         this.tallies = tallies;
@@ -41,7 +43,7 @@ public final class Check {
     private void print(List<Line> lines) {
         console.print("");
         console.print(new Line("figure", "one says", "other says", "who").text().replaceFirst("NO", "  "));
-        lines.forEach(line -> console.print(line.text()));
+        lines.forEach(line -> console.print(named(line.text())));
         var wrong = lines.stream().filter(line -> !line.holds()).toList();
         console.print("");
         if (wrong.isEmpty()) {
@@ -51,6 +53,15 @@ public final class Check {
             wrong.forEach(line -> console.warn(
                     "%s: %s, but %s (%s)".formatted(line.figure(), line.expected(), line.found(), line.sources())));
         }
+    }
+
+    /** With names instead of ids. */
+    private String named(String text) {
+        var named = text;
+        for (var party : parties.of("CORPORATION")) {
+            named = named.replace(party.id().toString(), "%-36s".formatted(party.name()));
+        }
+        return named;
     }
 
     private static boolean allHold(List<Line> lines) {
