@@ -50,8 +50,8 @@ public final class Check {
             console.say("all %d figures are what they must be".formatted(lines.size()));
         } else {
             console.warn("%d of %d figures are not what they must be:".formatted(wrong.size(), lines.size()));
-            wrong.forEach(line -> console.warn(
-                    "%s: %s, but %s (%s)".formatted(line.figure(), line.expected(), line.found(), line.sources())));
+            wrong.forEach(line -> console.warn(named(
+                    "%s: %s, but %s (%s)".formatted(line.figure(), line.expected(), line.found(), line.sources()))));
         }
     }
 
