@@ -30,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
 class AftercareResource {
 
-    @Schema(description = "Withdrawal of a case (Dutch: intrekking)")
-    record Withdrawal(@NotNull WithdrawalCode code) {}
-
     @Schema(description = "Warm handover (Dutch: warme overdracht)")
     record Handover(
             @NotInFuture @Schema(description = "When; today if it is not said (Dutch: overgedragen op)")
@@ -53,7 +50,6 @@ class AftercareResource {
             @NotInFuture @Schema(description = "When; today if it is not said (Dutch: afgesloten op)")
             LocalDate closedOn) {}
 
-    private final WithdrawCase withdrawCase;
     private final CompleteHandover completeHandover;
     private final RecordAftercare recordAftercare;
     private final CloseCase closeCase;
@@ -61,27 +57,16 @@ class AftercareResource {
     private final Clock clock;
 
     AftercareResource(
-            WithdrawCase withdrawCase,
             CompleteHandover completeHandover,
             RecordAftercare recordAftercare,
             CloseCase closeCase,
             Idempotency idempotency,
             Clock clock) {
-        this.withdrawCase = withdrawCase;
         this.completeHandover = completeHandover;
         this.recordAftercare = recordAftercare;
         this.closeCase = closeCase;
         this.idempotency = idempotency;
         this.clock = clock;
-    }
-
-    @POST
-    @Path("/withdrawal")
-    @Operation(summary = "Withdraw a case before the keys")
-    @APIResponseSchema(value = CaseStanding.class, responseCode = "200")
-    public Response withdraw(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Withdrawal withdrawal) {
-        return answer(() -> withdrawCase.handle(new WithdrawCase.Command(id, ifMatch, withdrawal.code())));
     }
 
     @POST

@@ -58,11 +58,11 @@ class CaseFile {
 
     CaseFile() {}
 
-    CaseFile(NewCase given) {
+    CaseFile(NewCase given, UUID providerId, String region) {
         this.id = given.id();
         this.clientId = given.clientId();
-        this.providerId = given.providerId();
-        this.region = given.region();
+        this.providerId = providerId;
+        this.region = region;
         this.clientReference = given.clientReference();
         this.targetGroup = given.targetGroup();
         this.protectionLevel = given.protectionLevel();

@@ -44,6 +44,12 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 rule.with(Map.of("clients", clients)));
     }
 
+    Optional<CaseFile> ofClientLocked(UUID client, RowRule rule) {
+        return find("from CaseFile c where " + rule.and("c.clientId = :client"), rule.with(Map.of("client", client)))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     void remember(CaseChange change) {
         getEntityManager().persist(change);
     }

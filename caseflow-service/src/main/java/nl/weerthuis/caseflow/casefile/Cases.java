@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.access.Purpose;
-import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.security.Caller;
@@ -36,8 +36,9 @@ public class Cases {
         this.clock = clock;
     }
 
+    /** A case of the caller's organisation, in its region. */
     public CaseSheet open(NewCase given) {
-        var file = new CaseFile(given);
+        var file = new CaseFile(given, caller.organisation(), caller.region());
         var change =
                 file.undergo(Deed.of("case-submitted").to(CaseState.SUBMITTED), Author.of(caller), clock.instant());
         cases.persist(file);
@@ -64,8 +65,15 @@ public class Cases {
         return cases.findById(id).sheet();
     }
 
-    public List<CaseSheet> ofClients(List<UUID> clients, RowRule rule) {
-        return cases.ofClients(clients, rule).stream().map(CaseFile::sheet).toList();
+    /** The cases of these clients that the caller may change. */
+    public List<CaseSheet> ofClients(List<UUID> clients) {
+        var own = cases.ofClients(clients, access.changeable());
+        return own.stream().map(CaseFile::sheet).toList();
+    }
+
+    /** The case of a client whom the caller may have erased; a nomination makes one client and one case. */
+    public Optional<CaseSheet> erasable(UUID client) {
+        return cases.ofClientLocked(client, access.erasable()).map(CaseFile::sheet);
     }
 
     /** Of a case that was seen just before. */

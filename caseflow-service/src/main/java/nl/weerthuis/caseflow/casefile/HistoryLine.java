@@ -34,10 +34,12 @@ public record HistoryLine(
         @Schema(description = "Who did it; only shown to the own organisation (Dutch: medewerker)")
         String actor) {
 
-    /** As another organisation may see it: which kind of party, not who. */
+    /** As another organisation may see it: which kind of party, not who; that a case was withdrawn, not why. */
     public HistoryLine seenBy(UUID reader) {
-        return reader.equals(organisation)
-                ? this
-                : new HistoryLine(position, changedAt, kind, code, fromState, toState, organisationKind, null, null);
+        if (reader.equals(organisation)) {
+            return this;
+        }
+        var told = kind.equals("case-withdrawn") ? null : code;
+        return new HistoryLine(position, changedAt, kind, told, fromState, toState, organisationKind, null, null);
     }
 }

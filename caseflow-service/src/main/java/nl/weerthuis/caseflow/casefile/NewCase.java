@@ -7,8 +7,6 @@ import java.util.UUID;
 public record NewCase(
         UUID id,
         UUID clientId,
-        UUID providerId,
-        String region,
         String clientReference,
         TargetGroup targetGroup,
         ProtectionLevel protectionLevel,

@@ -70,16 +70,11 @@ public class Clients {
         return clients.withBsn(caller.organisation(), bsnIndex(caller.organisation(), bsn));
     }
 
-    /** Destroys the key: whatever was encrypted under it can nowhere be read again. False if that was done before. */
-    public boolean erase(UUID id) {
-        var client = clients.findById(id);
-        if (client.isErased()) {
-            return false;
-        }
-        client.erase(LocalDate.now(clock));
+    /** Destroys the key: whatever was encrypted under it can nowhere be read again. */
+    public void erase(UUID id, LocalDate on) {
+        clients.findById(id).erase(on);
         keys.destroy(id);
         clients.rememberErasure(id, clock.instant(), caller.subject());
-        return true;
     }
 
     private PersonIndex indexes(Identity identity) {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.AccessTrail;
-import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
-import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseWithdrawn;
 import nl.weerthuis.caseflow.event.CaseEvent.ClientErased;
@@ -23,25 +21,14 @@ import nl.weerthuis.platform.problem.Problem;
 @ApplicationScoped
 class EraseClient {
 
-    private final Clients clients;
     private final Cases cases;
-    private final CaseAccess access;
     private final BlankDossier blankDossier;
     private final AccessTrail trail;
     private final Outbox outbox;
     private final Clock clock;
 
-    EraseClient(
-            Clients clients,
-            Cases cases,
-            CaseAccess access,
-            BlankDossier blankDossier,
-            AccessTrail trail,
-            Outbox outbox,
-            Clock clock) {
-        this.clients = clients;
+    EraseClient(Cases cases, BlankDossier blankDossier, AccessTrail trail, Outbox outbox, Clock clock) {
         this.cases = cases;
-        this.access = access;
         this.blankDossier = blankDossier;
         this.trail = trail;
         this.outbox = outbox;
@@ -50,28 +37,25 @@ class EraseClient {
 
     @Transactional
     LocalDate handle(UUID clientId) {
-        var files = cases.ofClients(List.of(clientId), access.erasable());
-        if (files.isEmpty()) {
-            throw Problem.unknown("client", clientId);
+        var sheet = cases.erasable(clientId).orElseThrow(() -> Problem.unknown("client", clientId));
+        if (sheet.isErased()) {
+            return sheet.erasedOn();
         }
         var today = LocalDate.now(clock);
-        if (!clients.erase(clientId)) {
-            return files.get(0).erasedOn();
-        }
-        files.forEach(sheet -> erase(sheet, today));
+        blankDossier.handle(sheet, today);
+        cases.erase(sheet.id(), today);
+        outbox.append(facts(sheet, today));
+        trail.log("erase-client", "SUBJECT_REQUEST", clientId, sheet.level(), Set.of("P1", "P2", "P3", "P4"));
         return today;
     }
 
-    private void erase(CaseSheet sheet, LocalDate today) {
-        blankDossier.handle(sheet.id());
-        cases.erase(sheet.id(), today);
+    private static List<CaseEvent> facts(CaseSheet sheet, LocalDate today) {
         var facts = new ArrayList<CaseEvent>();
         if (sheet.state().isBeforeKeys()) {
             // Nobody can be offered a home any more: allocation must let go of it.
             facts.add(new CaseWithdrawn(sheet.id(), sheet.level(), "OTHER", today));
         }
         facts.add(new ClientErased(sheet.id(), sheet.level(), today));
-        outbox.append(facts);
-        trail.log("erase-client", "SUBJECT_REQUEST", sheet.clientId(), sheet.level(), Set.of("P1", "P2", "P3", "P4"));
+        return facts;
     }
 }

@@ -33,7 +33,16 @@ class ImportResource {
     @POST
     @Consumes("text/csv")
     @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
-    @Operation(summary = "Nominate the clients of a file; bad lines come back with their faults")
+    @Operation(
+            summary = "Nominate the clients of a file; bad lines come back with their faults",
+            description = "CSV in UTF-8, separated by ; or , with the names of the columns in its first line. Required:"
+                    + " clientReference, familyName, givenNames, birthDate, targetGroup, facilityList, facilityCode,"
+                    + " readyOn, adults, originBasis, rooms, rentClass, stepFree. Optional: prefix, bsn, contact,"
+                    + " waitingSince, childBirthYears, pets, originMunicipality, originEvidence, exceptionCode,"
+                    + " requestedMunicipality, motivation, areas, exclusions, preconditions, supportProviderId,"
+                    + " supportHoursPerWeek, supportStartOn, supportUntil, indicationNumber, consents. Several values"
+                    + " in one cell are parted by spaces: PERSONS_REGISTER:2024-03-01 as evidence, INCOME=MET as"
+                    + " precondition, CORPORATION:HOUSING:2027-12-31 as consent.")
     @APIResponseSchema(value = ImportReport.class, responseCode = "200")
     public Response upload(@NotNull byte[] content, @Context HttpHeaders headers) {
         return idempotency.once(

@@ -1,6 +1,7 @@
 package nl.weerthuis.caseflow.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.client.Clients;
@@ -21,19 +22,21 @@ class Acquaintances {
     private final DwellingNeeds needs;
     private final Supports supports;
     private final Organisations organisations;
+    private final Clock clock;
 
-    Acquaintances(Clients clients, DwellingNeeds needs, Supports supports, Organisations organisations) {
+    Acquaintances(Clients clients, DwellingNeeds needs, Supports supports, Organisations organisations, Clock clock) {
         this.clients = clients;
         this.needs = needs;
         this.supports = supports;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
-    IntroductionView of(Introduction introduction, CaseSheet sheet, LocalDate today) {
+    IntroductionView of(Introduction introduction, CaseSheet sheet) {
         var client = clients.identity(sheet.clientId())
                 .orElseThrow(() -> Problem.unknown("introduction", introduction.id()));
         var household = needs.of(sheet.id()).household();
-        return IntroductionView.of(introduction, client, household, contact(sheet), today);
+        return IntroductionView.of(introduction, client, household, contact(sheet), LocalDate.now(clock));
     }
 
     private SupportContact contact(CaseSheet sheet) {

@@ -2,8 +2,6 @@ package nl.weerthuis.caseflow.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.AccessTrail;
@@ -22,21 +20,18 @@ class ViewIntroduction {
     private final Acquaintances acquaintances;
     private final Cases cases;
     private final AccessTrail trail;
-    private final Clock clock;
 
     ViewIntroduction(
             IntroductionRepository introductions,
             CaseAccess access,
             Acquaintances acquaintances,
             Cases cases,
-            AccessTrail trail,
-            Clock clock) {
+            AccessTrail trail) {
         this.introductions = introductions;
         this.access = access;
         this.acquaintances = acquaintances;
         this.cases = cases;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Transactional
@@ -44,7 +39,7 @@ class ViewIntroduction {
         var introduction = introductions.require(id, access.introductions());
         var sheet = cases.introduced(introduction.caseId());
         log(introduction, sheet);
-        return acquaintances.of(introduction, sheet, LocalDate.now(clock));
+        return acquaintances.of(introduction, sheet);
     }
 
     private void log(Introduction introduction, CaseSheet sheet) {

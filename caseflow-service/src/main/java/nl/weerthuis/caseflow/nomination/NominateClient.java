@@ -12,7 +12,6 @@ import nl.weerthuis.caseflow.casefile.NewCase;
 import nl.weerthuis.caseflow.casefile.ProtectionLevel;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Clients;
-import nl.weerthuis.platform.security.Caller;
 
 /** Opens a case for a client, with all that the provider says of it, or with nothing of it. */
 @ApplicationScoped
@@ -22,16 +21,13 @@ public class NominateClient {
     private final Cases cases;
     private final OpenDossier openDossier;
     private final AccessTrail trail;
-    private final Caller caller;
     private final Clock clock;
 
-    NominateClient(
-            Clients clients, Cases cases, OpenDossier openDossier, AccessTrail trail, Caller caller, Clock clock) {
+    NominateClient(Clients clients, Cases cases, OpenDossier openDossier, AccessTrail trail, Clock clock) {
         this.clients = clients;
         this.cases = cases;
         this.openDossier = openDossier;
         this.trail = trail;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -54,8 +50,6 @@ public class NominateClient {
         return new NewCase(
                 caseId,
                 clientId,
-                caller.organisation(),
-                caller.region(),
                 nomination.clientReference(),
                 nomination.targetGroup(),
                 level(nomination),

@@ -9,7 +9,6 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
-import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.caseflow.precondition.PreconditionCode;
 import nl.weerthuis.caseflow.precondition.Preconditions;
@@ -22,21 +21,13 @@ class ArrangeSupport {
     record Command(UUID caseId, String ifMatch, Support support) {}
 
     private final Cases cases;
-    private final Clients clients;
     private final Supports supports;
     private final Preconditions preconditions;
     private final AccessTrail trail;
     private final Outbox outbox;
 
-    ArrangeSupport(
-            Cases cases,
-            Clients clients,
-            Supports supports,
-            Preconditions preconditions,
-            AccessTrail trail,
-            Outbox outbox) {
+    ArrangeSupport(Cases cases, Supports supports, Preconditions preconditions, AccessTrail trail, Outbox outbox) {
         this.cases = cases;
-        this.clients = clients;
         this.supports = supports;
         this.preconditions = preconditions;
         this.trail = trail;
@@ -46,9 +37,8 @@ class ArrangeSupport {
     @Transactional
     CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("support-arranged"));
-        var key = clients.key(sheet.clientId()).orElseThrow();
         var facts = new ArrayList<CaseEvent>();
-        facts.add(supports.again(sheet, command.support(), key));
+        facts.add(supports.again(sheet, command.support()));
         preconditions.meet(sheet, PreconditionCode.SUPPORT).ifPresent(facts::add);
         outbox.append(facts);
         preconditions.searchWhenPossible(sheet.id());

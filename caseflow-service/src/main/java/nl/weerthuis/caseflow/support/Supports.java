@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.caseflow.event.CaseEvent.SupportArranged;
 import nl.weerthuis.platform.crypto.SubjectKey;
@@ -13,9 +14,11 @@ import nl.weerthuis.platform.crypto.SubjectKey;
 public class Supports {
 
     private final SupportRepository arrangements;
+    private final Clients clients;
 
-    Supports(SupportRepository arrangements) {
+    Supports(SupportRepository arrangements, Clients clients) {
         this.arrangements = arrangements;
+        this.clients = clients;
     }
 
     /** The arrangement of a case that is being opened. */
@@ -23,7 +26,8 @@ public class Supports {
         return arrange(new SupportArrangement(sheet.id()), sheet, support, key);
     }
 
-    CaseEvent again(CaseSheet sheet, Support support, SubjectKey key) {
+    CaseEvent again(CaseSheet sheet, Support support) {
+        var key = clients.key(sheet.clientId()).orElseThrow();
         var arrangement = arrangements.findByIdOptional(sheet.id()).orElseGet(() -> new SupportArrangement(sheet.id()));
         return arrange(arrangement, sheet, support, key);
     }

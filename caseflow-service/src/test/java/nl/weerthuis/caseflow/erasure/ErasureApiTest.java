@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.Allocation;
+import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
@@ -91,6 +92,18 @@ class ErasureApiTest {
         var again = erase(officer, client);
 
         assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(OutboxProbe.of("caseflow").types(id).stream().filter("nl.weerthuis.client-erased.v1"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_erasures_at_once_one_is_done_and_the_others_know() throws Exception {
+        var id = givenACase(provider, aNomination());
+        var client = clientOf(id);
+
+        var statuses = AtOnce.run(5, () -> erase(officer, client).statusCode());
+
+        assertThat(statuses).containsOnly(200);
         assertThat(OutboxProbe.of("caseflow").types(id).stream().filter("nl.weerthuis.client-erased.v1"::equals))
                 .hasSize(1);
     }

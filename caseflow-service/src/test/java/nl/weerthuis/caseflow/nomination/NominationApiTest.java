@@ -8,12 +8,14 @@ import static nl.weerthuis.caseflow.Nominations.aNomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.Nominations;
 import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +169,34 @@ class NominationApiTest {
         assertThat(fled.<String>path("protectionLevel")).isEqualTo("PROTECTED");
         assertThat(OutboxProbe.of("caseflow").rows(idOf(fled)))
                 .allMatch(fact -> fact.data().path("protectionLevel").asText().equals("PROTECTED"));
+    }
+
+    @Test
+    void nothing_that_identifies_stands_anywhere_in_the_database_in_the_clear() throws SQLException {
+        var nomination = aNomination()
+                .prepared()
+                .withClient("contact", "sam@voorbeeld.test")
+                .withClient("bsn", "111222333")
+                .withClient("birthDate", "1957-03-09");
+        as(worker)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(nomination.json())
+                .post("/v1/cases")
+                .then()
+                .statusCode(201);
+
+        assertThat(everything())
+                .contains((String) nomination.field("clientReference"))
+                .doesNotContain(nomination.familyName(), "sam@voorbeeld.test", "111222333", "1957-03-09");
+    }
+
+    private static String everything() throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var query = connection.createStatement();
+                var answer = query.executeQuery("select schema_to_xml('caseflow', true, false, '')::text")) {
+            answer.next();
+            return answer.getString(1);
+        }
     }
 
     @Test

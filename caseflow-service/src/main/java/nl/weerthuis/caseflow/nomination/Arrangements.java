@@ -1,0 +1,62 @@
+package nl.weerthuis.caseflow.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.consent.ConsentStatement;
+import nl.weerthuis.caseflow.consent.Consents;
+import nl.weerthuis.caseflow.event.CaseEvent;
+import nl.weerthuis.caseflow.precondition.Assessment;
+import nl.weerthuis.caseflow.precondition.PreconditionCode;
+import nl.weerthuis.caseflow.precondition.PreconditionView;
+import nl.weerthuis.caseflow.precondition.Preconditions;
+import nl.weerthuis.caseflow.support.Supports;
+import nl.weerthuis.platform.crypto.SubjectKey;
+
+/** What is arranged for a client at the nomination: preconditions, support, consent, and what settles what. */
+@ApplicationScoped
+class Arrangements {
+
+    private final Preconditions preconditions;
+    private final Supports supports;
+    private final Consents consents;
+
+    Arrangements(Preconditions preconditions, Supports supports, Consents consents) {
+        this.preconditions = preconditions;
+        this.supports = supports;
+        this.consents = consents;
+    }
+
+    List<CaseEvent> first(CaseSheet sheet, Nomination nomination, SubjectKey key) {
+        var facts = new ArrayList<CaseEvent>();
+        facts.addAll(preconditions.first(sheet, assessments(nomination), key));
+        if (nomination.supportArrangement() != null) {
+            facts.add(supports.first(sheet, nomination.supportArrangement(), key));
+        }
+        facts.addAll(consents.first(sheet, nomination.consents()));
+        return facts;
+    }
+
+    /** As a reader will find them. */
+    List<PreconditionView> views(Nomination nomination) {
+        return preconditions.views(assessments(nomination));
+    }
+
+    private static List<Assessment> assessments(Nomination nomination) {
+        return Preconditions.settledBy(settled(nomination), nomination.preconditions());
+    }
+
+    private static Set<PreconditionCode> settled(Nomination nomination) {
+        var settled = EnumSet.noneOf(PreconditionCode.class);
+        if (nomination.supportArrangement() != null) {
+            settled.add(PreconditionCode.SUPPORT);
+        }
+        if (nomination.consents().stream().anyMatch(ConsentStatement::opensTable)) {
+            settled.add(PreconditionCode.CONSENT);
+        }
+        return settled;
+    }
+}
