@@ -88,19 +88,17 @@ public final class Region implements AutoCloseable {
     public void start() {
         state.change(now -> now.watchedBy(self()));
         console.say("PostgreSQL and the Kafka broker start (their first start takes longer)");
-        var issuer = CompletableFuture.runAsync(() -> starter.start(Part.ISSUER));
-        var broker = CompletableFuture.runAsync(this::startBroker);
+        var others = EnumSet.range(Part.ISSUER, Part.REPORTING);
+        // The broker's controller takes a free port by chance.
+        var held = new HeldPorts(ports, others);
         try {
-            startPostgres();
-            CompletableFuture.allOf(issuer, broker).join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException sentence ? sentence : failure;
+            startServers();
+        } finally {
+            held.close();
         }
         console.say("the identity provider and the four services start");
-        Part.services().forEach(starter::start);
-        var waiting = EnumSet.copyOf(Part.services());
-        waiting.add(Part.ISSUER);
-        readiness.await(waiting, (part, time) -> console.say(part.label() + " is ready"));
+        others.forEach(starter::start);
+        readiness.await(others, (part, time) -> console.say(part.label() + " is ready"));
     }
 
     /** Reports processes that end before their time and, if asked to, starts them again. */
@@ -140,6 +138,16 @@ public final class Region implements AutoCloseable {
             // What was being started at this moment is not in the state file yet.
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             state.remove();
+        }
+    }
+
+    private void startServers() {
+        var broker = CompletableFuture.runAsync(this::startBroker);
+        try {
+            startPostgres();
+            broker.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException sentence ? sentence : failure;
         }
     }
 
