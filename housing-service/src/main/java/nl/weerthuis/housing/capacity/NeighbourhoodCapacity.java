@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.weerthuis.housing.area.NeighbourhoodCode;
 import nl.weerthuis.platform.event.Event;
 
 /** How many placements a neighbourhood can bear in a rolling period; zero says "not for now". */
@@ -31,8 +32,7 @@ class NeighbourhoodCapacity {
             String region, String neighbourhoodCode, int placementsLimit, int periodMonths, LocalDate validFrom) {
         this.id = UUID.randomUUID();
         this.region = region;
-        // A neighbourhood's code starts with the digits of its municipality (CBS).
-        this.municipalityCode = neighbourhoodCode.substring(2, 6);
+        this.municipalityCode = NeighbourhoodCode.municipalityOf(neighbourhoodCode);
         this.neighbourhoodCode = neighbourhoodCode;
         this.placementsLimit = placementsLimit;
         this.periodMonths = periodMonths;

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.weerthuis.housing.access.HousingAccess;
+import nl.weerthuis.housing.area.NeighbourhoodCode;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
@@ -15,7 +15,6 @@ import nl.weerthuis.platform.problem.Violation;
 @ApplicationScoped
 class SetCapacity {
 
-    private static final Pattern NEIGHBOURHOOD = Pattern.compile("BU\\d{8}");
     private static final int HIGHEST_LIMIT = 1_000;
     private static final int LONGEST_MONTHS = 60;
 
@@ -48,7 +47,7 @@ class SetCapacity {
 
     private static List<Violation> faults(Command command) {
         var faults = new ArrayList<Violation>();
-        if (!NEIGHBOURHOOD.matcher(command.neighbourhoodCode()).matches()) {
+        if (!NeighbourhoodCode.isCode(command.neighbourhoodCode())) {
             faults.add(Violation.of("/neighbourhoodCode", "invalid-neighbourhood-code"));
         }
         if (command.limit() < 0 || command.limit() > HIGHEST_LIMIT) {

@@ -56,12 +56,19 @@ class Dwelling {
         if (!changed.corporationReference().equals(details.corporationReference())) {
             throw Problem.conflict("corporation-reference-fixed");
         }
+        if (isOnOfferDespite(changed)) {
+            throw Problem.conflict("dwelling-on-offer");
+        }
         var known = details;
         details = changed;
         return known.differsForOthers(changed) ? registered() : List.of();
     }
 
-    /** DOMAIN 3.6: no dwelling with a nuisance file is offered. */
+    /** DOMAIN 3.6: no dwelling with a nuisance file is offered, so an offer ends before the file is opened. */
+    boolean isOnOfferDespite(DwellingDetails changed) {
+        return changed.nuisanceFile() && (status == DwellingStatus.AVAILABLE || status == DwellingStatus.RESERVED);
+    }
+
     void announce() {
         if (details.nuisanceFile()) {
             throw Problem.conflict("dwelling-has-nuisance-file");

@@ -2,6 +2,7 @@ package nl.weerthuis.housing.dwelling;
 
 import java.util.List;
 import java.util.Locale;
+import nl.weerthuis.housing.area.MunicipalityCode;
 import nl.weerthuis.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -65,7 +66,7 @@ public record DwellingDraft(
                 corporationReference.strip(),
                 absentIfBlank(bagId),
                 normalised(address),
-                digits(municipalityCode),
+                MunicipalityCode.fourDigits(municipalityCode.strip()),
                 absentIfBlank(neighbourhoodCode),
                 rooms,
                 floorArea,
@@ -85,10 +86,6 @@ public record DwellingDraft(
                 absentIfBlank(given.houseNumberAddition()),
                 given.postcode().replace(" ", "").toUpperCase(Locale.ROOT),
                 given.city().strip());
-    }
-
-    private static String digits(String municipality) {
-        return municipality.startsWith("GM") ? municipality.substring(2) : municipality;
     }
 
     private static String absentIfBlank(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.housing.access.HousingAccess;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.problem.Violation;
 
 /** Takes in what a corporation states of its dwellings, again and again: the same once more changes nothing. */
 @ApplicationScoped
@@ -29,6 +30,14 @@ public class DwellingRegister {
                 .claim(corporation, details.corporationReference())
                 .map(dwelling -> change(dwelling, details))
                 .orElseGet(() -> new Entry(add(details).id(), true));
+    }
+
+    /** Why the dwelling cannot be changed so at this moment. */
+    public Optional<Violation> objection(DwellingDetails details) {
+        return dwellings
+                .claim(access.corporation(), details.corporationReference())
+                .filter(dwelling -> dwelling.isOnOfferDespite(details))
+                .map(dwelling -> Violation.of("/nuisanceFile", "dwelling-on-offer"));
     }
 
     /** What is known of it; nobody else adds or changes it until the caller's transaction ends. */

@@ -2,7 +2,10 @@ package nl.weerthuis.housing.dwelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.weerthuis.housing.area.MunicipalityCode;
+import nl.weerthuis.housing.area.NeighbourhoodCode;
 import nl.weerthuis.platform.problem.Violation;
 
 /** What a description of a dwelling must satisfy, whichever way it came in. Every fault is named, not only the first. */
@@ -14,11 +17,7 @@ final class DwellingRules {
     private static final int LARGEST_AREA = 1_000;
     private static final int LOWEST_FLOOR = -3;
     private static final int HIGHEST_FLOOR = 60;
-    /** Ten thousand euros a month: whoever sends more sent something else than a rent. */
-    private static final long HIGHEST_RENT_CENTS = 1_000_000;
 
-    private static final Pattern MUNICIPALITY = Pattern.compile("(GM)?\\d{4}");
-    private static final Pattern NEIGHBOURHOOD = Pattern.compile("BU\\d{8}");
     // The municipality in a BAG id is the one at issue, so it says nothing about today's.
     private static final Pattern BAG = Pattern.compile("\\d{4}(01|02|03)\\d{10}");
     private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3} ?(?!(?i:SA|SD|SS))[A-Za-z]{2}");
@@ -42,7 +41,7 @@ final class DwellingRules {
 
     private void identity(DwellingDraft draft) {
         text("/corporationReference", draft.corporationReference(), LONGEST_REFERENCE);
-        optional("/bagId", draft.bagId(), BAG, "invalid-bag-id");
+        optional("/bagId", draft.bagId(), BAG.asMatchPredicate(), "invalid-bag-id");
         required("/stepFree", draft.stepFree());
         required("/housingForm", draft.housingForm());
     }
@@ -53,29 +52,34 @@ final class DwellingRules {
             return;
         }
         text("/address/street", address.street(), LONGEST_TEXT);
-        matching("/address/houseNumber", address.houseNumber(), HOUSE_NUMBER, "invalid-house-number");
-        optional("/address/houseLetter", address.houseLetter(), HOUSE_LETTER, "invalid-house-letter");
+        matching(
+                "/address/houseNumber", address.houseNumber(), HOUSE_NUMBER.asMatchPredicate(), "invalid-house-number");
+        optional(
+                "/address/houseLetter", address.houseLetter(), HOUSE_LETTER.asMatchPredicate(), "invalid-house-letter");
         optional(
                 "/address/houseNumberAddition",
                 address.houseNumberAddition(),
-                HOUSE_NUMBER_ADDITION,
+                HOUSE_NUMBER_ADDITION.asMatchPredicate(),
                 "invalid-house-number-addition");
-        matching("/address/postcode", address.postcode(), POSTCODE, "invalid-postcode");
+        matching("/address/postcode", address.postcode(), POSTCODE.asMatchPredicate(), "invalid-postcode");
         text("/address/city", address.city(), LONGEST_TEXT);
     }
 
     private void area(DwellingDraft draft) {
-        matching("/municipalityCode", draft.municipalityCode(), MUNICIPALITY, "invalid-municipality-code");
-        optional("/neighbourhoodCode", draft.neighbourhoodCode(), NEIGHBOURHOOD, "invalid-neighbourhood-code");
-        // A neighbourhood's code starts with the digits of its municipality (CBS).
+        matching("/municipalityCode", draft.municipalityCode(), MunicipalityCode::isCode, "invalid-municipality-code");
+        optional(
+                "/neighbourhoodCode",
+                draft.neighbourhoodCode(),
+                NeighbourhoodCode::isCode,
+                "invalid-neighbourhood-code");
         if (faults.isEmpty() && isGiven(draft.neighbourhoodCode()) && !inMunicipality(draft)) {
             fault("/neighbourhoodCode", "neighbourhood-elsewhere");
         }
     }
 
     private static boolean inMunicipality(DwellingDraft draft) {
-        var digits = draft.municipalityCode().substring(draft.municipalityCode().length() - 4);
-        return draft.neighbourhoodCode().startsWith("BU" + digits);
+        return NeighbourhoodCode.municipalityOf(draft.neighbourhoodCode().strip())
+                .equals(MunicipalityCode.fourDigits(draft.municipalityCode().strip()));
     }
 
     private void size(DwellingDraft draft) {
@@ -85,7 +89,9 @@ final class DwellingRules {
     }
 
     private void rent(DwellingDraft draft) {
-        range("/rentCents", required("/rentCents", draft.rentCents()), 1, HIGHEST_RENT_CENTS);
+        if (required("/rentCents", draft.rentCents()) != null) {
+            faults.addAll(Rent.faults("/rentCents", draft.rentCents()));
+        }
     }
 
     private <T> T required(String path, T value) {
@@ -105,16 +111,16 @@ final class DwellingRules {
         }
     }
 
-    private void matching(String path, String value, Pattern form, String code) {
+    private void matching(String path, String value, Predicate<String> form, String code) {
         if (!isGiven(value)) {
             fault(path, "required");
-        } else if (!form.matcher(value.strip()).matches()) {
+        } else if (!form.test(value.strip())) {
             fault(path, code);
         }
     }
 
-    private void optional(String path, String value, Pattern form, String code) {
-        if (isGiven(value) && !form.matcher(value.strip()).matches()) {
+    private void optional(String path, String value, Predicate<String> form, String code) {
+        if (isGiven(value) && !form.test(value.strip())) {
             fault(path, code);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.weerthuis.housing.access.HousingAccess;
+import nl.weerthuis.housing.area.MunicipalityCode;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -25,7 +26,10 @@ class FindDwellings {
     Page<DwellingSummary> handle(Query query) {
         var visible = access.dwellings()
                 .andIfGiven("status = :status", "status", query.status())
-                .andIfGiven("details.municipalityCode = :municipality", "municipality", query.municipalityCode());
+                .andIfGiven(
+                        "details.municipalityCode = :municipality",
+                        "municipality",
+                        fourDigits(query.municipalityCode()));
         if (access.seesAddresses()) {
             // The corporation's own key can be looked up in its own systems, and there stands the address.
             visible = visible.andIfGiven(
@@ -37,6 +41,10 @@ class FindDwellings {
     @Transactional
     Dwelling require(UUID id) {
         return dwellings.require(id, access.dwellings());
+    }
+
+    private static String fourDigits(String municipality) {
+        return municipality == null ? null : MunicipalityCode.fourDigits(municipality);
     }
 
     DwellingSummary shown(Dwelling dwelling) {

@@ -19,6 +19,10 @@ class ImportDwelling {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Handled handle(DwellingDetails details) {
+        var objection = register.objection(details);
+        if (objection.isPresent()) {
+            return Handled.rejected(objection.get());
+        }
         var entry = register.enter(details);
         return Handled.of(entry.changed(), entry.dwellingId(), List.of());
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.weerthuis.housing.area.MunicipalityCode;
 import nl.weerthuis.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,12 +32,11 @@ record TargetDraft(
         @Schema(description = "Carried over: backlog above zero, surplus below (Dutch: beginsaldo)")
         Integer openingBalance) {
 
-    private static final Pattern MUNICIPALITY = Pattern.compile("(GM)?\\d{4}");
     private static final int LARGEST = 10_000;
 
     List<Violation> faults() {
         var faults = new ArrayList<Violation>();
-        if (!MUNICIPALITY.matcher(municipalityCode).matches()) {
+        if (!MunicipalityCode.isCode(municipalityCode)) {
             faults.add(Violation.of("/municipalityCode", "invalid-municipality-code"));
         }
         if (!Period.isPeriod(period)) {
@@ -64,6 +63,6 @@ record TargetDraft(
     }
 
     String normalisedMunicipalityCode() {
-        return municipalityCode.startsWith("GM") ? municipalityCode.substring(2) : municipalityCode;
+        return MunicipalityCode.fourDigits(municipalityCode);
     }
 }

@@ -35,7 +35,9 @@ public class ReportTenancy {
         /** Nothing is firmly held for anybody on this dwelling. */
         NOT_CONFIRMED,
         /** Signed on other terms than are known; somebody must look. */
-        TERMS_DIFFER
+        TERMS_DIFFER,
+        /** It ended here, and runs in the landlord's system; somebody must look. */
+        ENDED_HERE
     }
 
     /** @param reference the landlord's own key of the contract */
@@ -71,6 +73,9 @@ public class ReportTenancy {
     }
 
     private Outcome sign(Command command, Optional<Tenancy> known) {
+        if (known.isPresent() && known.get().status() == TenancyStatus.ENDED) {
+            return Outcome.ENDED_HERE;
+        }
         if (known.isPresent() && known.get().status() != TenancyStatus.PREPARED) {
             return known.get().terms().agreesWith(command.terms()) ? Outcome.UNCHANGED : Outcome.TERMS_DIFFER;
         }

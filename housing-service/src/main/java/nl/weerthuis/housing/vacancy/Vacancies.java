@@ -11,6 +11,7 @@ import nl.weerthuis.housing.dwelling.Supply;
 import nl.weerthuis.housing.reservation.Hold;
 import nl.weerthuis.housing.reservation.Reservations;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.problem.Problem;
 
 /** The doorway to vacancies. Whoever calls has locked the dwelling. */
 @ApplicationScoped
@@ -59,8 +60,13 @@ public class Vacancies {
                         .map(same -> Outcome.UNCHANGED)
                         .orElse(Outcome.HELD);
             case AVAILABLE -> change(dwelling, rentCents, availableOn);
-            case REGISTERED, WITHDRAWN ->
-                dwelling.nuisanceFile() ? Outcome.NUISANCE : open(dwelling, rentCents, availableOn);
+            case REGISTERED, WITHDRAWN -> {
+                if (dwelling.nuisanceFile()) {
+                    yield Outcome.NUISANCE;
+                }
+                open(dwelling, rentCents, availableOn);
+                yield Outcome.CHANGED;
+            }
         };
     }
 
@@ -91,13 +97,14 @@ public class Vacancies {
         });
     }
 
-    private Outcome open(Premises dwelling, long rentCents, LocalDate availableOn) {
+    /** @throws Problem if it is on offer already, let, or not to be offered */
+    Vacancy open(Premises dwelling, long rentCents, LocalDate availableOn) {
         supply.announce(dwelling.id());
         var today = LocalDate.now(clock);
         var vacancy = new Vacancy(dwelling.id(), rentCents, availableOn == null ? today : availableOn, today);
         vacancies.persist(vacancy);
         outbox.append(vacancy.announced());
-        return Outcome.CHANGED;
+        return vacancy;
     }
 
     private Outcome change(Premises dwelling, long rentCents, LocalDate availableOn) {

@@ -82,10 +82,14 @@ class ImportContract {
             case CHANGED -> Handled.of(true, dwelling.id(), flags);
             case UNCHANGED -> Handled.of(false, dwelling.id(), unknown);
             case NOT_CONFIRMED -> Handled.rejected(Violation.of("/eenheden/0/idExtern", "reservation-not-confirmed"));
-            case TERMS_DIFFER -> {
-                flags.add(Violation.of("/begindatum", "terms-differ"));
-                yield Handled.of(false, dwelling.id(), flags);
-            }
+            case TERMS_DIFFER -> flagged(dwelling, flags, "/begindatum", "terms-differ");
+            case ENDED_HERE -> flagged(dwelling, flags, "/status/code", "tenancy-ended");
         };
+    }
+
+    private static Handled flagged(Premises dwelling, List<Violation> flags, String path, String code) {
+        var all = new ArrayList<>(flags);
+        all.add(Violation.of(path, code));
+        return Handled.of(false, dwelling.id(), all);
     }
 }

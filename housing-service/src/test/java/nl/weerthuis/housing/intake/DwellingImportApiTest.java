@@ -138,6 +138,19 @@ class DwellingImportApiTest {
     }
 
     @Test
+    void a_dwelling_on_offer_gets_no_nuisance_file() {
+        var header = HEADER + ",nuisanceFile";
+        var row = "A-1,Dorpsstraat,1,8302AA,Emmeloord,0171,2,ja,SELF_CONTAINED,55000,";
+        var dwelling = UUID.fromString(deliver(header, row + "nee").jsonPath().getString("results[0].dwellingId"));
+        Housing.announce(corporation, dwelling).then().statusCode(201);
+
+        deliver(header, row + "ja")
+                .then()
+                .body("rejected", equalTo(1))
+                .body("results[0].faults.code", contains("dwelling-on-offer"));
+    }
+
+    @Test
     void the_same_file_at_once_is_taken_in_once() throws Exception {
         var file = new StringBuilder(HEADER);
         for (int i = 0; i < 40; i++) {

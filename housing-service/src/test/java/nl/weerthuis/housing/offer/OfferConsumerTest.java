@@ -12,9 +12,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import nl.weerthuis.housing.AnOffer;
 import nl.weerthuis.housing.Housing;
+import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.SampleEvent;
 import nl.weerthuis.platform.testing.TestDatabase;
@@ -104,6 +107,47 @@ class OfferConsumerTest {
                                         || row.subject().equals(other.id))
                                 .map(OutboxProbe.Row::type))
                         .containsExactlyInAnyOrder(RESERVED, REFUSED));
+    }
+
+    @Test
+    void an_offer_and_a_hold_by_hand_at_once_leave_one_winner_and_nothing_parked() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            var dwelling = aVacantDwelling(corporation);
+            var offer = new AnOffer();
+            var request = offer.request(dwelling, inDays(7));
+            var others = new ArrayList<Callable<Integer>>();
+            others.add(() -> {
+                offer.publish(request);
+                return 0;
+            });
+            for (int other = 0; other < 3; other++) {
+                others.add(() -> hold(dwelling).statusCode());
+                others.add(() -> rename(dwelling));
+            }
+
+            AtOnce.run(others);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(offer.facts()).hasSize(1));
+            assertNothingIsHeld(offer);
+        }
+    }
+
+    /** Something else that changes the same dwelling. */
+    private int rename(UUID dwelling) {
+        var changed = Housing.aDwelling();
+        changed.put(
+                "corporationReference",
+                officer(corporation)
+                        .get("/v1/dwellings/{id}", dwelling)
+                        .jsonPath()
+                        .getString("corporationReference"));
+        changed.put("rooms", 3);
+        return officer(corporation)
+                .header("If-Match", "*")
+                .body(changed)
+                .put("/v1/dwellings/{id}", dwelling)
+                .statusCode();
     }
 
     @Test

@@ -86,6 +86,18 @@ class VacancyApiTest {
     }
 
     @Test
+    void a_nuisance_file_is_opened_once_the_dwelling_is_no_longer_on_offer() {
+        var dwelling = aDwelling();
+        var id = id(officer(corporation).body(dwelling).post("/v1/dwellings"), 201);
+        announce(corporation, id);
+        dwelling.put("nuisanceFile", true);
+
+        change(id, dwelling).then().statusCode(409).body("code", equalTo("dwelling-on-offer"));
+        withdraw(id);
+        change(id, dwelling).then().statusCode(200).body("nuisanceFile", equalTo(true));
+    }
+
+    @Test
     void only_ones_own_dwelling_is_offered() {
         var dwelling = aRegisteredDwelling(corporation);
         var other = UUID.randomUUID();
@@ -112,6 +124,10 @@ class VacancyApiTest {
         return officer(corporation)
                 .body(Map.of("rentCents", cents, "availableOn", LocalDate.now().toString()))
                 .post("/v1/dwellings/{id}/vacancies", dwelling);
+    }
+
+    private Response change(UUID id, Map<String, Object> dwelling) {
+        return officer(corporation).header("If-Match", "*").body(dwelling).put("/v1/dwellings/{id}", id);
     }
 
     private Response withdraw(UUID dwelling) {

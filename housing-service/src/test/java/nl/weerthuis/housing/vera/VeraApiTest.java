@@ -307,6 +307,33 @@ class VeraApiTest {
     }
 
     @Test
+    void a_contract_that_ended_here_and_runs_there_is_pointed_out() {
+        var dwelling = accepted(units(unit()));
+        var offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
+        contract(text -> text).then().body("accepted", equalTo(1));
+
+        offer.publish(offer.closure("NOT_PROCEEDED"));
+        offer.awaitFact("nl.weerthuis.tenancy-ended.v1");
+
+        contract(text -> text)
+                .then()
+                .body("results[0].outcome", equalTo("UNCHANGED"))
+                .body("results[0].faults.code", org.hamcrest.Matchers.hasItem("tenancy-ended"));
+    }
+
+    @Test
+    void a_cancelled_draft_is_dropped_and_nobody_hears_of_it() {
+        var dwelling = accepted(units(unit()));
+        var offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
+        contract(text -> text.replace("LOP", "VOO")).then().body("accepted", equalTo(1));
+
+        contract(text -> text.replace("LOP", "GEA")).then().body("accepted", equalTo(1));
+
+        assertThat(offer.facts()).containsExactly("nl.weerthuis.dwelling-reserved.v1");
+        assertThat(offer.status()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
     void what_is_no_delivery_at_all_is_refused_whole() {
         for (var body : List.of("{", "[1,", "{}{}", "[] x", "{\"a\":1,\"a\":2}", "[".repeat(1_000))) {
             units(body).then().statusCode(400).body("code", equalTo("invalid-input"));
