@@ -58,6 +58,10 @@ class CaseChange {
         this.organisationKind = author.organisationKind();
     }
 
+    boolean isMove() {
+        return toState != null && toState != fromState;
+    }
+
     HistoryLine line() {
         return new HistoryLine(
                 position, changedAt, kind, code, fromState, toState, organisationKind, organisation, actor);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
+import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.platform.problem.Problem;
 
 /** One person's way to a home, from nomination until it is closed. */
@@ -100,6 +101,10 @@ class CaseFile {
         changes++;
         changedAt = now;
         return new CaseChange(id, changes, now, followed ? deed : deed.to(null), before, author);
+    }
+
+    CaseEvent.CaseStateChanged stateChanged(LocalDate today) {
+        return new CaseEvent.CaseStateChanged(id, protectionLevel.name(), state.name(), today);
     }
 
     /** A closed, withdrawn or erased case hears no more facts. */

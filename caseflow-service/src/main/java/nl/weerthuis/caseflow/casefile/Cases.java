@@ -12,6 +12,7 @@ import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
+import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.security.Caller;
 import nl.weerthuis.platform.web.EntityTags;
 import nl.weerthuis.platform.web.Page;
@@ -27,10 +28,12 @@ public class Cases {
     private final CaseRepository cases;
     private final CaseAccess access;
     private final Caller caller;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Cases(CaseRepository cases, CaseAccess access, Caller caller, Clock clock) {
+    Cases(CaseRepository cases, CaseAccess access, Caller caller, Outbox outbox, Clock clock) {
         this.cases = cases;
+        this.outbox = outbox;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
@@ -98,13 +101,14 @@ public class Cases {
         var file = cases.requireLocked(id, access.changeable());
         versionCheck.accept(file);
         file.requireChangeable();
-        cases.remember(file.undergo(deed, Author.of(caller), clock.instant()));
+        remember(file, file.undergo(deed, Author.of(caller), clock.instant()));
         return file.sheet();
     }
 
     /** What follows by itself from a change in the same transaction. */
     public void follow(UUID id, Deed deed) {
-        cases.remember(cases.findById(id).undergo(deed, Author.CASEFLOW, clock.instant()));
+        var file = cases.findById(id);
+        remember(file, file.undergo(deed, Author.CASEFLOW, clock.instant()));
     }
 
     /** Whether the table admitted the case and it waits for its preconditions. */
@@ -124,7 +128,7 @@ public class Cases {
         if (!file.listens()) {
             return false;
         }
-        cases.remember(file.absorb(deed, next, Author.ALLOCATION, clock.instant()));
+        remember(file, file.absorb(deed, next, Author.ALLOCATION, clock.instant()));
         return true;
     }
 
@@ -150,8 +154,16 @@ public class Cases {
             deed = deed.to(CaseState.WITHDRAWN);
             file.closed(on);
         }
-        cases.remember(file.undergo(deed, Author.of(caller), clock.instant()));
+        remember(file, file.undergo(deed, Author.of(caller), clock.instant()));
         file.erased(on);
+    }
+
+    /** Keeps the line of history, and states where the case stands now if that is elsewhere. */
+    private void remember(CaseFile file, CaseChange change) {
+        cases.remember(change);
+        if (change.isMove()) {
+            outbox.append(file.stateChanged(LocalDate.now(clock)));
+        }
     }
 
     /** The case as it stands after all changes of this transaction, with its new version. */

@@ -34,6 +34,11 @@ public sealed interface CaseEvent extends Event {
             LocalDate submittedOn)
             implements CaseEvent {}
 
+    /** Where the case stands from now on; case-submitted itself says SUBMITTED. */
+    @EventType("nl.weerthuis.case-state-changed.v1")
+    record CaseStateChanged(UUID caseId, String protectionLevel, String state, LocalDate changedOn)
+            implements CaseEvent {}
+
     @EventType("nl.weerthuis.origin-established.v1")
     record OriginEstablished(
             UUID caseId,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.weerthuis.caseflow.event.CaseEvent.AftercareRecorded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseClosed;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseReady;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseStateChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseSubmitted;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseWithdrawn;
 import nl.weerthuis.caseflow.event.CaseEvent.ClientErased;
@@ -40,6 +41,7 @@ class CaseEventContractTest {
                 new SupportArranged(CASE, STANDARD, DAY.plusMonths(1), DAY.plusMonths(13)),
                 new ConsentChanged(CASE, STANDARD, "CORPORATION", "HOUSING", "GIVEN", DAY.plusYears(1)),
                 new CaseReady(CASE, STANDARD, DAY),
+                new CaseStateChanged(CASE, STANDARD, "SEARCHING", DAY),
                 new CaseWithdrawn(CASE, STANDARD, "OWN_SOLUTION", DAY),
                 new HandoverCompleted(CASE, STANDARD, DAY),
                 new AftercareRecorded(CASE, STANDARD, "M3", "STABLE", DAY),

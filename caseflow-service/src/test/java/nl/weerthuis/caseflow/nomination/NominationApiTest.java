@@ -70,6 +70,7 @@ class NominationApiTest {
                 .isEqualTo("OPEN");
         assertThat(seen.getInt("supportArrangement.hoursPerWeek")).isEqualTo(6);
         assertThat(seen.getString("waitingSince")).isEqualTo("2026-01-15");
+        assertThat(seen.getString("submittedOn")).isEqualTo("2026-06-01");
     }
 
     @Test
