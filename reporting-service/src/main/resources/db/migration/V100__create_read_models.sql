@@ -1,9 +1,11 @@
 -- Where every case stands: one row per case, written by two sources that know nothing of each other's order.
--- Each fact overwrites only its own columns; state and since follow from the columns, so arrival order does not matter.
+-- Each fact overwrites only its own columns, so arrival order does not matter.
 -- No table of this schema holds both a case and an offer, dwelling or tenancy (docs/domain/indicators.md).
 create table case_standing (
     case_id uuid primary key,
-    -- Stated by caseflow.
+    -- Stated by caseflow. The state is its alone: SUBMITTED until it says otherwise, whatever the dates below say.
+    state text not null default 'SUBMITTED',
+    state_changed_on date,
     provider_id uuid,
     target_group text,
     protection_level text not null default 'PROTECTED',
@@ -14,11 +16,8 @@ create table case_standing (
     origin_basis text,
     origin_municipality text,
     exception_code text,
-    withdrawn_on date,
     handover_on date,
-    aftercare_on date,
     closed_on date,
-    outcome text,
     erased_on date,
     -- Stated by allocation.
     municipality_code text,
@@ -38,26 +37,7 @@ create table case_standing (
     planned_key_date date,
     key_date date,
     housed_in text,
-    progress text,
-    progress_since date,
-    state text not null generated always as (
-        case
-            when closed_on is not null then outcome
-            when withdrawn_on is not null and key_date is null then 'WITHDRAWN'
-            when handover_on is not null or aftercare_on is not null then 'AFTERCARE'
-            when progress is not null then progress
-            when complete_on is not null then 'COMPLETE'
-            else 'SUBMITTED'
-        end) stored,
-    since date generated always as (
-        case
-            when closed_on is not null then closed_on
-            when withdrawn_on is not null and key_date is null then withdrawn_on
-            when handover_on is not null or aftercare_on is not null then least(handover_on, aftercare_on)
-            when progress is not null then progress_since
-            when complete_on is not null then complete_on
-            else submitted_on
-        end) stored,
+    since date generated always as (coalesce(state_changed_on, submitted_on)) stored,
     -- Unknown is protected, and so is a women's shelter whatever the level says.
     protected boolean not null generated always as (
         not (protection_level = 'STANDARD' and target_group is not null and target_group <> 'WOMENS_SHELTER')) stored

@@ -69,14 +69,14 @@ class ConsumerTest {
         return fact("caseflow", "case-ready", "caseId", id, sequence, "readyOn=2026-01-01 protectionLevel=STANDARD");
     }
 
-    private Message withdrawn(long sequence) {
+    private Message stands(String state, long sequence) {
         return fact(
                 "caseflow",
-                "case-withdrawn",
+                "case-state-changed",
                 "caseId",
                 id,
                 sequence,
-                "withdrawnOn=2026-02-01 protectionLevel=STANDARD");
+                "state=%s changedOn=2026-02-01 protectionLevel=STANDARD".formatted(state));
     }
 
     private Message assigned() {
@@ -109,7 +109,8 @@ class ConsumerTest {
 
     @Test
     void whole_topics_three_times_in_any_order_end_in_the_same_row() {
-        var messages = new ArrayList<>(List.of(submitted(1), ready(2), withdrawn(3), assigned()));
+        var messages = new ArrayList<>(
+                List.of(submitted(1), ready(2), stands("COMPLETE", 3), stands("WITHDRAWN", 4), assigned()));
         messages.addAll(List.copyOf(messages));
         messages.addAll(List.copyOf(messages));
         Collections.shuffle(messages, new Random(2026));
@@ -119,13 +120,14 @@ class ConsumerTest {
 
         assertThat(ReadModel.caseStanding(id))
                 .containsEntry("complete_on", "2026-01-15")
-                .containsEntry("withdrawn_on", "2026-02-01")
+                .containsEntry("since", "2026-02-01")
                 .containsEntry("municipality_code", region.code(0));
     }
 
     @Test
     void an_early_fact_waits_for_the_one_before_it() {
-        send(ready(2));
+        send(stands("COMPLETE", 3));
+        send(stands("INCOMPLETE", 2));
         send(submitted(1));
 
         awaitState("COMPLETE");

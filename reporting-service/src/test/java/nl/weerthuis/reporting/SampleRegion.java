@@ -114,6 +114,16 @@ public final class SampleRegion {
                         """.formatted(provider, group, level, readyOn, readyOn));
     }
 
+    /** Caseflow states where the case stands. */
+    public void stands(UUID caseId, String state, String changedOn) {
+        facts.state(
+                "caseflow",
+                "case-state-changed",
+                "caseId",
+                caseId,
+                "protectionLevel=STANDARD state=%s changedOn=%s".formatted(state, changedOn));
+    }
+
     public void assigned(UUID caseId, int municipality, String basis) {
         facts.state(
                 "allocation-case", "municipality-assigned", "caseId", caseId, """

@@ -1,7 +1,6 @@
 package nl.weerthuis.reporting.casestanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -14,11 +13,9 @@ import nl.weerthuis.platform.event.EventConsumer;
 class AllocationCaseConsumer implements EventConsumer {
 
     private final CaseProgress progress;
-    private final Clock clock;
 
-    AllocationCaseConsumer(CaseProgress progress, Clock clock) {
+    AllocationCaseConsumer(CaseProgress progress) {
         this.progress = progress;
-        this.clock = clock;
     }
 
     record MunicipalityAssigned(UUID caseId, String municipalityCode, String basis, LocalDate assignedOn) {}
@@ -39,11 +36,16 @@ class AllocationCaseConsumer implements EventConsumer {
 
     record CaseOffered(UUID caseId, LocalDate offeredOn, LocalDate answerBy) {}
 
-    record CaseOfferAnswered(UUID caseId, String answer, LocalDate answeredOn) {}
+    record CaseOfferAnswered(UUID caseId, String answer, LocalDate answeredOn) {
+
+        LocalDate acceptedOn() {
+            return "ACCEPTED".equals(answer) ? answeredOn : null;
+        }
+    }
 
     record CaseAllocated(UUID caseId, LocalDate allocatedOn) {}
 
-    record CaseOfferEnded(UUID caseId, LocalDate endedOn) {}
+    record CaseOfferEnded(UUID caseId) {}
 
     record CaseContracted(UUID caseId, String contractForm, LocalDate plannedKeyDate, LocalDate contractedOn) {}
 
@@ -60,9 +62,7 @@ class AllocationCaseConsumer implements EventConsumer {
     public void on(Envelope event) {
         switch (event.type()) {
             case "nl.weerthuis.municipality-assigned.v1" -> progress.assign(event.as(MunicipalityAssigned.class));
-            // Since the day it was put on the agenda; the session itself may lie ahead.
-            case "nl.weerthuis.case-tabled.v1" ->
-                progress.table(event.as(CaseTabled.class), LocalDate.ofInstant(event.time(), clock.getZone()));
+            case "nl.weerthuis.case-tabled.v1" -> progress.table(event.as(CaseTabled.class));
             case "nl.weerthuis.table-decision-taken.v1" -> progress.decide(event.as(TableDecisionTaken.class));
             case "nl.weerthuis.case-offered.v1" -> progress.offer(event.as(CaseOffered.class));
             case "nl.weerthuis.case-offer-answered.v1" -> progress.answer(event.as(CaseOfferAnswered.class));
@@ -71,7 +71,7 @@ class AllocationCaseConsumer implements EventConsumer {
             case "nl.weerthuis.case-contracted.v1" -> progress.contract(event.as(CaseContracted.class));
             case "nl.weerthuis.case-key-date-planned.v1" -> progress.plan(event.as(CaseKeyDatePlanned.class));
             case "nl.weerthuis.case-housed.v1" -> progress.house(event.as(CaseHoused.class));
-            default -> {} // Introductions and viewings change no figure and no standing.
+            default -> {} // Introductions and viewings change no figure and no step.
         }
     }
 }

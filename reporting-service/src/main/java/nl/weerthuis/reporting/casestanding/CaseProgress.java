@@ -1,7 +1,6 @@
 package nl.weerthuis.reporting.casestanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseAllocated;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseContracted;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseHoused;
@@ -13,45 +12,35 @@ import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.CaseTabled;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.MunicipalityAssigned;
 import nl.weerthuis.reporting.casestanding.AllocationCaseConsumer.TableDecisionTaken;
 
-/** Allocation's half of a case's standing, one statement per fact. */
+/** The steps of a case that allocation states, one statement per fact. The state is not among them. */
 @ApplicationScoped
 class CaseProgress {
 
     private static final String ASSIGNED = CaseUpsert.of("municipality_code", "assignment_basis", "assigned_on");
-    private static final String TABLED = CaseUpsert.of("tabled_on", "progress", "progress_since");
+    private static final String TABLED = CaseUpsert.of("tabled_on");
     // A case is admitted once; a later decision on it does not make it wait shorter.
     private static final String DECIDED = """
-            insert into case_standing (case_id, decision, decided_on, progress, progress_since, admitted_on)
-            values (?, ?, ?, ?, ?, ?)
+            insert into case_standing (case_id, decision, decided_on, admitted_on)
+            values (?, ?, ?, ?)
             on conflict (case_id) do update set decision = excluded.decision, decided_on = excluded.decided_on,
-                progress = excluded.progress, progress_since = excluded.progress_since,
                 admitted_on = coalesce(case_standing.admitted_on, excluded.admitted_on)
             where case_standing.erased_on is null
             """;
     private static final String OFFERED = """
-            insert into case_standing (case_id, first_offered_on, offered_on, answer_by, progress, progress_since)
-            values (?, ?, ?, ?, 'OFFERED', ?)
+            insert into case_standing (case_id, first_offered_on, offered_on, answer_by)
+            values (?, ?, ?, ?)
             on conflict (case_id) do update set
                 first_offered_on = coalesce(case_standing.first_offered_on, excluded.first_offered_on),
-                offered_on = excluded.offered_on, answer_by = excluded.answer_by, accepted_on = null,
-                progress = excluded.progress, progress_since = excluded.progress_since
+                offered_on = excluded.offered_on, answer_by = excluded.answer_by, accepted_on = null
             where case_standing.erased_on is null
             """;
-    private static final String ACCEPTED = CaseUpsert.of("accepted_on", "progress", "progress_since");
+    private static final String ACCEPTED = CaseUpsert.of("accepted_on");
     private static final String ALLOCATED = CaseUpsert.of("allocated_on");
     private static final String ENDED = CaseUpsert.of(
-            "progress",
-            "progress_since",
-            "answer_by",
-            "accepted_on",
-            "allocated_on",
-            "contract_form",
-            "contracted_on",
-            "planned_key_date");
-    private static final String CONTRACTED =
-            CaseUpsert.of("contract_form", "planned_key_date", "contracted_on", "progress", "progress_since");
+            "answer_by", "accepted_on", "allocated_on", "contract_form", "contracted_on", "planned_key_date");
+    private static final String CONTRACTED = CaseUpsert.of("contract_form", "planned_key_date", "contracted_on");
     private static final String PLANNED = CaseUpsert.of("planned_key_date");
-    private static final String HOUSED = CaseUpsert.of("key_date", "housed_in", "progress", "progress_since");
+    private static final String HOUSED = CaseUpsert.of("key_date", "housed_in");
 
     private final CaseRows rows;
 
@@ -63,27 +52,20 @@ class CaseProgress {
         rows.keep(ASSIGNED, fact.caseId(), fact.municipalityCode(), fact.basis(), fact.assignedOn());
     }
 
-    void table(CaseTabled fact, LocalDate tabledOn) {
-        rows.keep(TABLED, fact.caseId(), fact.sessionOn(), "ON_AGENDA", tabledOn);
+    void table(CaseTabled fact) {
+        rows.keep(TABLED, fact.caseId(), fact.sessionOn());
     }
 
     void decide(TableDecisionTaken fact) {
-        var on = fact.decidedOn();
-        rows.keep(DECIDED, fact.caseId(), fact.outcome(), on, fact.outcome(), on, fact.admittedOn());
+        rows.keep(DECIDED, fact.caseId(), fact.outcome(), fact.decidedOn(), fact.admittedOn());
     }
 
     void offer(CaseOffered fact) {
-        rows.keep(OFFERED, fact.caseId(), fact.offeredOn(), fact.offeredOn(), fact.answerBy(), fact.offeredOn());
+        rows.keep(OFFERED, fact.caseId(), fact.offeredOn(), fact.offeredOn(), fact.answerBy());
     }
 
     void answer(CaseOfferAnswered fact) {
-        var accepted = "ACCEPTED".equals(fact.answer());
-        rows.keep(
-                ACCEPTED,
-                fact.caseId(),
-                accepted ? fact.answeredOn() : null,
-                accepted ? "ACCEPTED" : "SEARCHING",
-                fact.answeredOn());
+        rows.keep(ACCEPTED, fact.caseId(), fact.acceptedOn());
     }
 
     void allocate(CaseAllocated fact) {
@@ -92,18 +74,11 @@ class CaseProgress {
 
     /** The search goes on as if the offer had not been; that there was one stays in its first date. */
     void end(CaseOfferEnded fact) {
-        rows.keep(ENDED, fact.caseId(), "SEARCHING", fact.endedOn(), null, null, null, null, null, null);
+        rows.keep(ENDED, fact.caseId(), null, null, null, null, null, null);
     }
 
     void contract(CaseContracted fact) {
-        rows.keep(
-                CONTRACTED,
-                fact.caseId(),
-                fact.contractForm(),
-                fact.plannedKeyDate(),
-                fact.contractedOn(),
-                "CONTRACTED",
-                fact.contractedOn());
+        rows.keep(CONTRACTED, fact.caseId(), fact.contractForm(), fact.plannedKeyDate(), fact.contractedOn());
     }
 
     void plan(CaseKeyDatePlanned fact) {
@@ -111,6 +86,6 @@ class CaseProgress {
     }
 
     void house(CaseHoused fact) {
-        rows.keep(HOUSED, fact.caseId(), fact.keyDate(), fact.municipalityCode(), "HOUSED", fact.keyDate());
+        rows.keep(HOUSED, fact.caseId(), fact.keyDate(), fact.municipalityCode());
     }
 }

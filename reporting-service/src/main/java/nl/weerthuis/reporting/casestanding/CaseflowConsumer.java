@@ -10,30 +10,22 @@ import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
 import nl.weerthuis.reporting.sql.Sql;
 
-/** What caseflow says of a case. Caseflow owns the protection level, so each of its facts sets it. */
+/** What caseflow says of a case. It owns the state and the protection level; each of its facts sets the level. */
 @ApplicationScoped
 class CaseflowConsumer implements EventConsumer {
 
     private static final String SUBMITTED = CaseUpsert.of(
             "protection_level", "provider_id", "target_group", "ready_on", "waiting_since", "submitted_on");
+    private static final String STATE = CaseUpsert.of("protection_level", "state", "state_changed_on");
     private static final String ORIGIN =
             CaseUpsert.of("protection_level", "origin_basis", "origin_municipality", "exception_code");
     private static final String COMPLETE = CaseUpsert.of("protection_level", "complete_on");
-    private static final String WITHDRAWN = CaseUpsert.of("protection_level", "withdrawn_on");
     private static final String HANDED_OVER = CaseUpsert.of("protection_level", "handover_on");
-    // The first look is the beginning of aftercare, also where no handover was recorded.
-    private static final String LOOKED_AFTER = """
-            insert into case_standing (case_id, protection_level, aftercare_on) values (?, ?, ?)
-            on conflict (case_id) do update set protection_level = excluded.protection_level,
-                aftercare_on = coalesce(case_standing.aftercare_on, excluded.aftercare_on)
-            where case_standing.erased_on is null
-            """;
-    private static final String CLOSED = CaseUpsert.of("protection_level", "outcome", "closed_on");
+    private static final String CLOSED = CaseUpsert.of("protection_level", "closed_on");
     private static final String LEVEL = CaseUpsert.of("protection_level");
     private static final String FORGET = "delete from case_standing where case_id = ?";
     // What stays says that later facts about this person are to be dropped.
     private static final String REMEMBER_ERASURE = "insert into case_standing (case_id, erased_on) values (?, ?)";
-    private static final String CLOSING = "CLOSED_";
 
     private final CaseRows rows;
     private final Sql sql;
@@ -54,14 +46,15 @@ class CaseflowConsumer implements EventConsumer {
         }
     }
 
-    record OriginEstablished(String basis, String originMunicipality, String exceptionCode) {}
+    record CaseStateChanged(String state, LocalDate changedOn) {
 
-    record CaseWithdrawn(LocalDate withdrawnOn) {
-
-        CaseWithdrawn {
-            Objects.requireNonNull(withdrawnOn);
+        CaseStateChanged {
+            Objects.requireNonNull(state);
+            Objects.requireNonNull(changedOn);
         }
     }
+
+    record OriginEstablished(String basis, String originMunicipality, String exceptionCode) {}
 
     record HandoverCompleted(LocalDate completedOn) {
 
@@ -70,18 +63,10 @@ class CaseflowConsumer implements EventConsumer {
         }
     }
 
-    record AftercareRecorded(LocalDate recordedOn) {
-
-        AftercareRecorded {
-            Objects.requireNonNull(recordedOn);
-        }
-    }
-
-    record CaseClosed(String outcome, LocalDate closedOn) {
+    record CaseClosed(LocalDate closedOn) {
 
         CaseClosed {
             Objects.requireNonNull(closedOn);
-            outcome = outcome.startsWith(CLOSING) ? outcome : CLOSING + outcome;
         }
     }
 
@@ -110,11 +95,10 @@ class CaseflowConsumer implements EventConsumer {
         var of = event.as(Protection.class);
         switch (event.type()) {
             case "nl.weerthuis.case-submitted.v1" -> keep(event.as(CaseSubmitted.class), of);
+            case "nl.weerthuis.case-state-changed.v1" -> keep(event.as(CaseStateChanged.class), of);
             case "nl.weerthuis.origin-established.v1" -> keep(event.as(OriginEstablished.class), of);
             case "nl.weerthuis.case-ready.v1" -> complete(of, LocalDate.ofInstant(event.time(), clock.getZone()));
-            case "nl.weerthuis.case-withdrawn.v1" -> keep(event.as(CaseWithdrawn.class), of);
             case "nl.weerthuis.handover-completed.v1" -> keep(event.as(HandoverCompleted.class), of);
-            case "nl.weerthuis.aftercare-recorded.v1" -> keep(event.as(AftercareRecorded.class), of);
             case "nl.weerthuis.case-closed.v1" -> keep(event.as(CaseClosed.class), of);
             case "nl.weerthuis.client-erased.v1" -> erase(event.as(ClientErased.class));
             default -> keepLevel(of);
@@ -133,6 +117,10 @@ class CaseflowConsumer implements EventConsumer {
                 fact.submittedOn());
     }
 
+    private void keep(CaseStateChanged fact, Protection of) {
+        rows.keep(STATE, of.caseId(), of.protectionLevel(), fact.state(), fact.changedOn());
+    }
+
     private void keep(OriginEstablished fact, Protection of) {
         rows.keep(
                 ORIGIN,
@@ -148,20 +136,12 @@ class CaseflowConsumer implements EventConsumer {
         rows.keep(COMPLETE, of.caseId(), of.protectionLevel(), recordedOn);
     }
 
-    private void keep(CaseWithdrawn fact, Protection of) {
-        rows.keep(WITHDRAWN, of.caseId(), of.protectionLevel(), fact.withdrawnOn());
-    }
-
     private void keep(HandoverCompleted fact, Protection of) {
         rows.keep(HANDED_OVER, of.caseId(), of.protectionLevel(), fact.completedOn());
     }
 
-    private void keep(AftercareRecorded fact, Protection of) {
-        rows.keep(LOOKED_AFTER, of.caseId(), of.protectionLevel(), fact.recordedOn());
-    }
-
     private void keep(CaseClosed fact, Protection of) {
-        rows.keep(CLOSED, of.caseId(), of.protectionLevel(), fact.outcome(), fact.closedOn());
+        rows.keep(CLOSED, of.caseId(), of.protectionLevel(), fact.closedOn());
     }
 
     private void erase(ClientErased fact) {

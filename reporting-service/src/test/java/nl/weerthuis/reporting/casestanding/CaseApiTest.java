@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -48,6 +49,21 @@ class CaseApiTest {
                 .body("protectionLevel", equalTo("PROTECTED"))
                 .body("state", equalTo("SUBMITTED"))
                 .body("since", equalTo("2026-01-05"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseState.class)
+    void every_state_is_told_and_found(CaseState state) {
+        var id = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
+        region.stands(id, state.name(), "2026-02-01");
+
+        get("/v1/cases/" + id, region.caseWorker())
+                .statusCode(200)
+                .body("state", equalTo(state.name()))
+                .body("since", equalTo("2026-02-01"));
+        get("/v1/cases?state=" + state, region.caseWorker())
+                .statusCode(200)
+                .body("items.caseId", equalTo(List.of(id.toString())));
     }
 
     @Test

@@ -91,7 +91,7 @@ class CaseProtectionTest {
         CaseStories.housed(id).then(C, "client-erased", "erasedOn=2026-04-01").tell(facts);
         var before = meters.counter("reporting_facts_after_erasure").count();
 
-        facts.state(C, "case-withdrawn", "caseId", id, "withdrawnOn=2026-04-02");
+        facts.state(C, "case-state-changed", "caseId", id, CaseStories.stands("AFTERCARE", "2026-04-02"));
 
         assertThat(meters.counter("reporting_facts_after_erasure").count()).isEqualTo(before + 1);
     }
@@ -100,7 +100,7 @@ class CaseProtectionTest {
     void a_known_fact_without_what_it_must_say_is_not_swallowed() {
         assertThatThrownBy(() -> facts.state(C, "case-submitted", "caseId", id, ""))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> facts.state(C, "case-withdrawn", "caseId", id, ""))
+        assertThatThrownBy(() -> facts.state(C, "case-state-changed", "caseId", id, "state=COMPLETE"))
                 .isInstanceOf(RuntimeException.class);
         assertThat(ReadModel.caseStanding(id)).isEmpty();
     }

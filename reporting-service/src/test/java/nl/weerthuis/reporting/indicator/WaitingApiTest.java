@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
 import nl.weerthuis.reporting.SampleRegion;
@@ -119,8 +120,9 @@ class WaitingApiTest {
     void who_is_not_ready_or_no_longer_waits_is_not_counted() {
         waiting(10, "YOUTH_CARE", 0, today.minusMonths(1));
         region.submitted("YOUTH_CARE", "STANDARD", today.plusDays(1).toString());
-        var withdrawn = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
-        facts.state("caseflow", "case-withdrawn", "caseId", withdrawn, "withdrawnOn=2026-02-01");
+        for (var state : List.of("WITHDRAWN", "REJECTED", "REFERRED", "AFTERCARE", "CLOSED_LEFT")) {
+            region.stands(region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05"), state, "2026-02-01");
+        }
         var housed = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
         facts.state(
                 "allocation-case",
@@ -128,9 +130,6 @@ class WaitingApiTest {
                 "caseId",
                 housed,
                 "keyDate=2026-03-01 municipalityCode=%s".formatted(region.code(0)));
-        var rejected = region.submitted("YOUTH_CARE", "STANDARD", "2026-01-05");
-        facts.state(
-                "allocation-case", "table-decision-taken", "caseId", rejected, "outcome=REJECTED decidedOn=2026-03-01");
         Figures.freeze(region.analyst());
 
         assertThat(Figures.read("waiting", region.analyst()).of("waiting")).isEqualTo("10");
