@@ -40,8 +40,10 @@ class AftercareApiTest {
         assertThat(view(worker, id).<String>path("closedOn")).isNotNull();
         assertThat(OutboxProbe.of("caseflow").types(id))
                 .endsWith(
+                        "nl.weerthuis.case-state-changed.v1",
                         "nl.weerthuis.handover-completed.v1",
                         "nl.weerthuis.aftercare-recorded.v1",
+                        "nl.weerthuis.case-state-changed.v1",
                         "nl.weerthuis.case-closed.v1");
     }
 
