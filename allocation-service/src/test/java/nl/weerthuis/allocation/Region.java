@@ -18,6 +18,9 @@ public final class Region {
     public static final Map<String, Integer> INHABITANTS =
             Map.of("0034", 215_056, "0995", 79_904, "0171", 47_627, "0303", 42_036, "0050", 22_942, "0184", 21_243);
 
+    private static final List<String> GROUPS =
+            List.of("SHELTERED_LIVING", "HOMELESS_SHELTER", "WOMENS_SHELTER", "YOUTH_CARE");
+
     private final String code = "r" + UUID.randomUUID().toString().substring(0, 8);
     private final UUID provider = UUID.randomUUID();
     private final UUID corporation = UUID.randomUUID();
@@ -59,28 +62,17 @@ public final class Region {
         var all = new HashMap<String, Object>(Map.of(
                 "maxOffers", 1, "answerDays", 7, "quorumKinds", List.of("PROVIDER", "CORPORATION", "MUNICIPALITY")));
         all.putAll(rules);
-        var response = coordinator()
-                .post(
-                        "/agreements",
-                        Map.of(
-                                "region",
-                                code,
-                                "version",
-                                ++version,
-                                "validFrom",
-                                "2020-01-01",
-                                "validUntil",
-                                "2099-12-31",
-                                "municipalityCodes",
-                                municipalities,
-                                "partyIds",
-                                List.of(provider, corporation, almere, lelystad),
-                                "targetGroups",
-                                List.of("SHELTERED_LIVING", "HOMELESS_SHELTER", "WOMENS_SHELTER", "YOUTH_CARE"),
-                                "populationSetId",
-                                populationSetId,
-                                "rules",
-                                all));
+        var agreement = Map.of(
+                "region", code,
+                "version", ++version,
+                "validFrom", "2020-01-01",
+                "validUntil", "2099-12-31",
+                "municipalityCodes", municipalities,
+                "partyIds", List.of(provider, corporation, almere, lelystad),
+                "targetGroups", GROUPS,
+                "populationSetId", populationSetId,
+                "rules", all);
+        var response = coordinator().post("/agreements", agreement);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
         return response.path("id");
     }

@@ -201,18 +201,13 @@ public final class Story {
                 "SELF_CONTAINED"));
         dwelling.putAll(differences);
         facts.state("housing", "dwelling-registered", dwellingId, dwelling);
-        facts.state(
-                "housing",
-                "vacancy-announced",
-                dwellingId,
-                Map.of(
-                        "dwellingId",
-                        dwellingId,
-                        "rentCents",
-                        dwelling.getOrDefault("rentCents", 60_000),
-                        "availableOn",
-                        "2026-02-01"));
+        announce(dwellingId, (int) dwelling.getOrDefault("rentCents", 60_000));
         return dwellingId;
+    }
+
+    public void announce(UUID dwellingId, int rentCents) {
+        var vacancy = Map.of("dwellingId", dwellingId, "rentCents", rentCents, "availableOn", "2026-02-01");
+        facts.state("housing", "vacancy-announced", dwellingId, vacancy);
     }
 
     public void withdrawVacancy(UUID dwellingId, String offerId) {

@@ -18,37 +18,9 @@ sealed interface AssignmentView {
         var ledger = row.map(LedgerView::of).orElse(null);
         return switch (sight.breadth()) {
             case FIGURES -> new ForFigures(one.status(), one.municipalityCode(), one.basis(), one.assignedOn(), ledger);
-            case OWN_MUNICIPALITIES ->
-                new ForMunicipality(
-                        one.caseId(),
-                        one.status(),
-                        one.requestedMunicipality(),
-                        one.exceptionCode(),
-                        own(one, sight),
-                        one.basis(),
-                        one.submittedOn(),
-                        one.assignedOn(),
-                        one.version());
-            case EVERYTHING, OWN_CASES, OWN_DWELLINGS, NOTHING ->
-                new Full(
-                        one.caseId(),
-                        one.status(),
-                        one.originMunicipality(),
-                        one.requestedMunicipality(),
-                        one.exceptionCode(),
-                        one.municipalityCode(),
-                        one.basis(),
-                        one.populationSetId(),
-                        one.submittedOn(),
-                        one.assignedOn(),
-                        ledger);
+            case OWN_MUNICIPALITIES -> ForMunicipality.of(one, sight);
+            case EVERYTHING, OWN_CASES, OWN_DWELLINGS, NOTHING -> Full.of(one, ledger);
         };
-    }
-
-    /** Who said no does not learn where the case went instead. */
-    private static String own(MunicipalityAssignment one, Sight sight) {
-        var code = one.municipalityCode();
-        return code != null && sight.municipalities().contains(code) ? code : null;
     }
 
     @Schema(name = "AssignmentFull", description = "An assignment for coordinator and provider (Dutch: toewijzing)")
@@ -84,7 +56,23 @@ sealed interface AssignmentView {
 
             @Schema(description = "The sum behind a division by inhabitants (Dutch: grootboek)")
             LedgerView ledger)
-            implements AssignmentView {}
+            implements AssignmentView {
+
+        static Full of(MunicipalityAssignment one, LedgerView ledger) {
+            return new Full(
+                    one.caseId(),
+                    one.status(),
+                    one.originMunicipality(),
+                    one.requestedMunicipality(),
+                    one.exceptionCode(),
+                    one.municipalityCode(),
+                    one.basis(),
+                    one.populationSetId(),
+                    one.submittedOn(),
+                    one.assignedOn(),
+                    ledger);
+        }
+    }
 
     @Schema(name = "AssignmentForFigures", description = "An assignment without case (Dutch: toewijzing)")
     record ForFigures(
@@ -131,5 +119,25 @@ sealed interface AssignmentView {
 
             @Schema(description = "Version of the assignment (Dutch: versie)")
             int version)
-            implements AssignmentView {}
+            implements AssignmentView {
+
+        static ForMunicipality of(MunicipalityAssignment one, Sight sight) {
+            return new ForMunicipality(
+                    one.caseId(),
+                    one.status(),
+                    one.requestedMunicipality(),
+                    one.exceptionCode(),
+                    own(one, sight),
+                    one.basis(),
+                    one.submittedOn(),
+                    one.assignedOn(),
+                    one.version());
+        }
+
+        /** Who said no does not learn where the case went instead. */
+        private static String own(MunicipalityAssignment one, Sight sight) {
+            var code = one.municipalityCode();
+            return code != null && sight.municipalities().contains(code) ? code : null;
+        }
+    }
 }

@@ -42,6 +42,20 @@ class CaseflowConsumer implements EventConsumer {
                 file.comesFrom(origin(event.as(CaseflowFact.OriginEstablished.class)));
             case "nl.weerthuis.search-profile-changed.v1" ->
                 file.needs(profile(event.as(CaseflowFact.SearchProfileChanged.class)));
+            case "nl.weerthuis.case-ready.v1" ->
+                file.isReady(event.as(CaseflowFact.CaseReady.class).readyOn());
+            case "nl.weerthuis.case-withdrawn.v1" ->
+                file.end(event.as(CaseflowFact.CaseWithdrawn.class).withdrawnOn());
+            case "nl.weerthuis.case-closed.v1" ->
+                file.end(event.as(CaseflowFact.CaseClosed.class).closedOn());
+            case "nl.weerthuis.client-erased.v1" ->
+                file.erase(event.as(CaseflowFact.ClientErased.class).erasedOn());
+            default -> prepare(event, file);
+        }
+    }
+
+    private static void prepare(Envelope event, CaseFile file) {
+        switch (event.type()) {
             case "nl.weerthuis.preconditions-changed.v1" -> {
                 var fact = event.as(CaseflowFact.PreconditionsChanged.class);
                 file.hasPrecondition(fact.code(), fact.status());
@@ -52,17 +66,9 @@ class CaseflowConsumer implements EventConsumer {
             }
             case "nl.weerthuis.consent-changed.v1" -> {
                 var fact = event.as(CaseflowFact.ConsentChanged.class);
-                file.consents(new Consent(
-                        fact.partyKind(), fact.scope(), fact.status().equals("GIVEN"), fact.validUntil()));
+                var given = fact.status().equals("GIVEN");
+                file.consents(new Consent(fact.partyKind(), fact.scope(), given, fact.validUntil()));
             }
-            case "nl.weerthuis.case-ready.v1" ->
-                file.isReady(event.as(CaseflowFact.CaseReady.class).readyOn());
-            case "nl.weerthuis.case-withdrawn.v1" ->
-                file.end(event.as(CaseflowFact.CaseWithdrawn.class).withdrawnOn());
-            case "nl.weerthuis.case-closed.v1" ->
-                file.end(event.as(CaseflowFact.CaseClosed.class).closedOn());
-            case "nl.weerthuis.client-erased.v1" ->
-                file.erase(event.as(CaseflowFact.ClientErased.class).erasedOn());
             default -> {} // Handover and aftercare do not concern the search for a home.
         }
     }

@@ -35,6 +35,12 @@ class HousingConsumer implements EventConsumer {
             }
             case "nl.weerthuis.vacancy-withdrawn.v1" -> withdrawn(event.as(HousingFact.VacancyWithdrawn.class));
             case "nl.weerthuis.capacity-set.v1" -> capacity(event.as(HousingFact.CapacitySet.class));
+            default -> held(event);
+        }
+    }
+
+    private void held(Envelope event) {
+        switch (event.type()) {
             case "nl.weerthuis.dwelling-reserved.v1" -> {
                 var fact = event.as(HousingFact.DwellingReserved.class);
                 dwellings.openedHold(fact.offerId()).reserved(fact.dwellingId());

@@ -1,7 +1,66 @@
 package nl.weerthuis.allocation.offer;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.weerthuis.allocation.event.CaseEvent;
+import nl.weerthuis.allocation.event.OfferOutcome;
 import nl.weerthuis.allocation.event.ProtectionLevel;
 
-/** Whom an offer is for: the opened side of its sealed references. Never stored, never sent beside an offer. */
-record CaseSide(UUID caseId, ProtectionLevel protectionLevel, UUID introductionId) {}
+/**
+ * Whom an offer is for, and what that case hears: the opened side of the sealed references. Never stored, never sent
+ * beside an offer.
+ */
+record CaseSide(UUID caseId, ProtectionLevel protectionLevel, UUID introductionId) {
+
+    CaseEvent offered(LocalDate on, LocalDate answerBy) {
+        return new CaseEvent.CaseOffered(caseId, protectionLevel, on, answerBy);
+    }
+
+    CaseEvent introduced(UUID organisationId, LocalDate until) {
+        return new CaseEvent.IntroductionGranted(
+                caseId, protectionLevel, introductionId, organisationId, Introduction.PURPOSE, until);
+    }
+
+    CaseEvent introductionEnded(LocalDate on) {
+        return new CaseEvent.IntroductionEnded(caseId, protectionLevel, introductionId, on);
+    }
+
+    CaseEvent viewingPlanned(Instant at) {
+        return new CaseEvent.CaseViewingPlanned(caseId, protectionLevel, at);
+    }
+
+    CaseEvent accepted(LocalDate on) {
+        return new CaseEvent.CaseOfferAnswered(caseId, protectionLevel, CaseEvent.Answer.ACCEPTED, null, on);
+    }
+
+    CaseEvent refused(RefusalCode code, LocalDate on) {
+        return new CaseEvent.CaseOfferAnswered(caseId, protectionLevel, CaseEvent.Answer.REFUSED, code.name(), on);
+    }
+
+    CaseEvent allocated(String municipalityCode, LocalDate on) {
+        return new CaseEvent.CaseAllocated(caseId, protectionLevel, municipalityCode, on);
+    }
+
+    CaseEvent offerEnded(OfferOutcome outcome, LocalDate on) {
+        return new CaseEvent.CaseOfferEnded(caseId, protectionLevel, outcome, on);
+    }
+
+    CaseEvent contracted(Contract contract) {
+        return new CaseEvent.CaseContracted(
+                caseId,
+                protectionLevel,
+                contract.form(),
+                contract.plannedKeyDate(),
+                contract.flipReviewOn(),
+                contract.signedOn());
+    }
+
+    CaseEvent keyDatePlanned(LocalDate planned) {
+        return new CaseEvent.CaseKeyDatePlanned(caseId, protectionLevel, planned);
+    }
+
+    CaseEvent housed(LocalDate on, String municipalityCode) {
+        return new CaseEvent.CaseHoused(caseId, protectionLevel, on, municipalityCode);
+    }
+}

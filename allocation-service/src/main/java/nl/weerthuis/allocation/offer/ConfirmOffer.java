@@ -3,6 +3,8 @@ package nl.weerthuis.allocation.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Word;
 
 /** The way to the contract is free: everything that it needs is settled. */
 @ApplicationScoped
@@ -20,8 +22,16 @@ class ConfirmOffer {
 
     Offer handle(UUID offerId) {
         return answerOffer.handle(offerId, "confirm-offer", (offer, today, side) -> {
-            var open = references.personOf(offer).unsettled(CONTRACT_BLOCKING);
-            return offer.confirm(open, today, side);
+            offer.status().requireAccepted();
+            requireSettled(references.personOf(offer).unsettled(CONTRACT_BLOCKING));
+            return offer.confirm(today, side);
         });
+    }
+
+    private static void requireSettled(List<String> open) {
+        if (!open.isEmpty()) {
+            throw Problem.conflict(
+                    "preconditions-open", open.stream().map(Word::new).toList());
+        }
     }
 }

@@ -40,7 +40,9 @@ class KeepDeadlines {
         forEach(
                 offers.unansweredByClient(today, BATCH),
                 (offer, side) -> offer.close(OfferStatus.EXPIRED, null, today, side));
-        forEach(offers.withEndingIntroduction(today, BATCH), (offer, side) -> offer.renewIntroduction(today, side));
+        forEach(
+                offers.withEndingIntroduction(today, BATCH),
+                (offer, side) -> List.of(offer.introduce(offer.sheet().terms().leaseFrom(today), side)));
     }
 
     private void forEach(List<Offer> due, Deed deed) {

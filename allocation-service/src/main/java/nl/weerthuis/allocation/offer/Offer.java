@@ -1,37 +1,25 @@
 package nl.weerthuis.allocation.offer;
 
-import static nl.weerthuis.allocation.offer.OfferStatus.ACCEPTED;
-import static nl.weerthuis.allocation.offer.OfferStatus.CONFIRMED;
-import static nl.weerthuis.allocation.offer.OfferStatus.CONTRACTED;
-import static nl.weerthuis.allocation.offer.OfferStatus.HOUSED;
-import static nl.weerthuis.allocation.offer.OfferStatus.MADE;
-import static nl.weerthuis.allocation.offer.OfferStatus.REFUSED;
-import static nl.weerthuis.allocation.offer.OfferStatus.REQUESTED;
-import static nl.weerthuis.allocation.offer.OfferStatus.RESERVATION_REFUSED;
-import static nl.weerthuis.allocation.offer.OfferStatus.VIEWING_PLANNED;
-
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import nl.weerthuis.allocation.event.CaseEvent;
-import nl.weerthuis.allocation.event.ContractForm;
+import java.util.function.Supplier;
 import nl.weerthuis.allocation.event.OfferEvent;
 import nl.weerthuis.platform.event.Event;
-import nl.weerthuis.platform.problem.Problem;
-import nl.weerthuis.platform.problem.Word;
 
 /**
  * One dwelling offered to one case, to be answered before a date. Whose it is stands sealed. Every verb returns its facts
- * twice over: one family for housing, one for the case, and no word in common.
+ * twice over: one family for housing, one for the case, and no word in common. What housing tells is applied if it can
+ * still be, else nothing happens; what a person asks is done or declined.
  */
 @Entity
 class Offer {
@@ -42,197 +30,116 @@ class Offer {
     @Version
     private int version;
 
-    @Column(name = "case_ref")
-    private byte[] caseReference;
-
-    @Column(name = "provider_ref")
-    private byte[] providerReference;
-
-    @Embedded
+    private Sealed sealed;
     private Introduction introduction;
-
-    @Embedded
     private Placement placement;
-
-    private UUID proposalId;
-
-    @Enumerated(EnumType.STRING)
-    private ContractForm contractForm;
+    private Terms terms;
+    private Answer answer;
+    private Course course;
 
     @Enumerated(EnumType.STRING)
     private OfferStatus status;
 
-    private Instant requestedAt;
-    private LocalDate answerBy;
-    private int answerDays;
-    private Instant viewingAt;
-    private LocalDate answeredOn;
-
-    @Enumerated(EnumType.STRING)
-    private RefusalCode refusalCode;
-
-    private String refusalMotivation;
-    private Boolean refusalGrounded;
-    private LocalDate plannedKeyDate;
-    private LocalDate keyDate;
-    private LocalDate closedOn;
-
     protected Offer() {}
 
-    Offer(UUID id, Sealed sealed, UUID proposalId, Placement placement, Terms terms) {
+    Offer(UUID id, Sealed sealed, Placement placement, Terms terms) {
         this.id = id;
-        this.caseReference = sealed.caseReference();
-        this.providerReference = sealed.providerReference();
-        this.introduction = Introduction.prepared(sealed.introductionReference());
-        this.proposalId = proposalId;
+        this.sealed = sealed;
         this.placement = placement;
-        this.contractForm = terms.contractForm();
-        this.requestedAt = terms.requestedAt();
-        this.answerBy = terms.answerBy();
-        this.answerDays = terms.answerDays();
-        this.status = REQUESTED;
+        this.terms = terms;
+        this.status = OfferStatus.REQUESTED;
+        fill();
     }
-
-    /** References that only the holder of the key can follow. */
-    record Sealed(byte[] caseReference, byte[] providerReference, byte[] introductionReference) {}
-
-    record Terms(ContractForm contractForm, Instant requestedAt, LocalDate answerBy, int answerDays) {}
 
     /** Housing reserved: now the case hears of the offer, and the corporation may meet the person. */
     List<Event> made(LocalDate today, CaseSide side) {
-        if (!status.canBecome(MADE)) {
-            return List.of();
-        }
-        become(MADE);
-        return List.of(
-                new CaseEvent.CaseOffered(side.caseId(), side.protectionLevel(), today, answerBy),
-                introduce(answerBy, side));
+        return onward(
+                OfferStatus.MADE,
+                () -> List.of(side.offered(today, terms.answerBy()), introduce(terms.answerBy(), side)));
     }
 
     /** Housing said no before anybody was told. */
     List<Event> reservationRefused(LocalDate today) {
-        if (status.canBecome(RESERVATION_REFUSED)) {
-            become(RESERVATION_REFUSED);
-            closedOn = today;
-        }
-        return List.of();
+        return onward(OfferStatus.RESERVATION_REFUSED, () -> {
+            course = course.closed(today);
+            return List.of();
+        });
     }
 
     List<Event> planViewing(Instant at, CaseSide side) {
-        if (!status.isOpen() || status == REQUESTED) {
+        if (!status.isTold()) {
             return List.of();
         }
-        viewingAt = at;
-        if (status.isUnanswered()) {
-            become(VIEWING_PLANNED);
-        }
-        return List.of(new CaseEvent.CaseViewingPlanned(side.caseId(), side.protectionLevel(), at));
+        course = course.viewing(at);
+        status = status.isUnanswered() ? OfferStatus.VIEWING_PLANNED : status;
+        return List.of(side.viewingPlanned(at));
     }
 
     List<Event> accept(LocalDate today, CaseSide side) {
-        requireUnanswered(today);
-        become(ACCEPTED);
-        answeredOn = today;
+        status.requireUnanswered(terms.answerBy(), today);
+        status = OfferStatus.ACCEPTED;
+        answer = Answer.yes(today);
         return List.of(
-                new OfferEvent.OfferAccepted(id, today),
-                answered(CaseEvent.Answer.ACCEPTED, null, today, side),
-                introduce(today.plusDays(answerDays), side));
+                new OfferEvent.OfferAccepted(id, today), side.accepted(today), introduce(terms.leaseFrom(today), side));
     }
 
     List<Event> refuse(RefusalCode code, String motivation, LocalDate today, CaseSide side) {
-        requireUnanswered(today);
-        refusalCode = code;
-        refusalMotivation = motivation;
-        answeredOn = today;
-        become(REFUSED);
-        closedOn = today;
-        var facts = new ArrayList<Event>();
-        facts.add(closedFact(code.name()));
-        facts.add(answered(CaseEvent.Answer.REFUSED, code.name(), today, side));
-        endIntroduction(today, side, facts);
-        return facts;
+        status.requireUnanswered(terms.answerBy(), today);
+        answer = Answer.no(code, motivation, today);
+        return end(OfferStatus.REFUSED, code.name(), today, side, side.refused(code, today));
     }
 
     /** By someone other than the one who refused. A grounded refusal does not count. */
     void judgeRefusal(boolean grounded) {
-        if (status != REFUSED) {
-            throw Problem.conflict("offer-not-refused");
-        }
-        refusalGrounded = grounded;
+        status.requireRefused();
+        answer = answer.judged(grounded);
     }
 
-    /** @param openPreconditions of the contract that are not settled yet */
-    List<Event> confirm(List<String> openPreconditions, LocalDate today, CaseSide side) {
-        if (!status.canBecome(CONFIRMED)) {
-            throw Problem.conflict("offer-not-accepted", new Word(status.name()));
-        }
-        if (!openPreconditions.isEmpty()) {
-            throw Problem.conflict(
-                    "preconditions-open",
-                    openPreconditions.stream().map(Word::new).toList());
-        }
-        become(CONFIRMED);
+    List<Event> confirm(LocalDate today, CaseSide side) {
+        status.requireAccepted();
+        status = OfferStatus.CONFIRMED;
         return List.of(
                 new OfferEvent.OfferConfirmed(id, today),
-                new CaseEvent.CaseAllocated(side.caseId(), side.protectionLevel(), placement.municipalityCode(), today),
-                introduce(today.plusDays(answerDays), side));
+                side.allocated(placement.municipalityCode(), today),
+                introduce(terms.leaseFrom(today), side));
     }
 
-    List<Event> contracted(HousingFact.TenancySigned fact, CaseSide side) {
-        if (!status.canBecome(CONTRACTED)) {
-            return List.of();
-        }
-        become(CONTRACTED);
-        contractForm = fact.contractForm();
-        plannedKeyDate = fact.plannedKeyDate();
-        return List.of(new CaseEvent.CaseContracted(
-                side.caseId(),
-                side.protectionLevel(),
-                fact.contractForm(),
-                fact.plannedKeyDate(),
-                fact.flipReviewOn(),
-                fact.signedOn()));
+    List<Event> contracted(Contract contract, CaseSide side) {
+        return onward(OfferStatus.CONTRACTED, () -> {
+            terms = terms.withForm(contract.form());
+            course = course.keysPlanned(contract.plannedKeyDate());
+            return List.of(side.contracted(contract));
+        });
     }
 
     List<Event> keyDatePlanned(LocalDate planned, CaseSide side) {
-        if (status != CONTRACTED) {
+        if (status != OfferStatus.CONTRACTED) {
             return List.of();
         }
-        plannedKeyDate = planned;
-        return List.of(new CaseEvent.CaseKeyDatePlanned(side.caseId(), side.protectionLevel(), planned));
+        course = course.keysPlanned(planned);
+        return List.of(side.keyDatePlanned(planned));
     }
 
     List<Event> housed(LocalDate on, CaseSide side) {
-        if (!status.canBecome(HOUSED)) {
-            return List.of();
-        }
-        become(HOUSED);
-        keyDate = on;
-        return List.of(
-                new CaseEvent.CaseHoused(side.caseId(), side.protectionLevel(), on, placement.municipalityCode()));
+        return onward(OfferStatus.HOUSED, () -> {
+            course = course.keys(on);
+            return List.of(side.housed(on, placement.municipalityCode()));
+        });
     }
 
-    /** Ends without a home. Nothing happens if it is over already, or cannot end like this any more. */
+    /** Ends without a home; the case hears so if it had heard of the offer. */
     List<Event> close(OfferStatus ending, String code, LocalDate today, CaseSide side) {
         if (!status.canBecome(ending)) {
             return List.of();
         }
-        var told = status != REQUESTED;
-        become(ending);
-        closedOn = today;
-        var facts = new ArrayList<Event>();
-        facts.add(closedFact(code));
-        if (told) {
-            facts.add(new CaseEvent.CaseOfferEnded(
-                    side.caseId(), side.protectionLevel(), ending.outcome().orElseThrow(), today));
-        }
-        endIntroduction(today, side, facts);
-        return facts;
-    }
-
-    /** The lease goes on as long as the offer lives. */
-    List<Event> renewIntroduction(LocalDate today, CaseSide side) {
-        return List.of(introduce(today.plusDays(answerDays), side));
+        return status == OfferStatus.REQUESTED
+                ? end(ending, code, today, side)
+                : end(
+                        ending,
+                        code,
+                        today,
+                        side,
+                        side.offerEnded(ending.outcome().orElseThrow(), today));
     }
 
     /** Says once more that it is over, to one who answered late. */
@@ -240,85 +147,50 @@ class Offer {
         return status.outcome().isPresent() ? List.of(closedFact(null)) : List.of();
     }
 
-    private void requireUnanswered(LocalDate today) {
-        if (!status.isUnanswered()) {
-            throw Problem.conflict("offer-not-open", new Word(status.name()));
+    private List<Event> onward(OfferStatus to, Supplier<List<Event>> step) {
+        if (!status.canBecome(to)) {
+            return List.of();
         }
-        if (today.isAfter(answerBy)) {
-            throw Problem.conflict("offer-expired", answerBy);
-        }
+        status = to;
+        return step.get();
     }
 
-    private CaseEvent introduce(LocalDate until, CaseSide side) {
-        introduction = introduction.granted(until);
-        return new CaseEvent.IntroductionGranted(
-                side.caseId(),
-                side.protectionLevel(),
-                side.introductionId(),
-                placement.corporationId(),
-                Introduction.PURPOSE,
-                until);
+    /** The lease goes on as long as the offer lives. */
+    Event introduce(LocalDate until, CaseSide side) {
+        introduction = Introduction.granted(until);
+        return side.introduced(placement.corporationId(), until);
     }
 
-    private void endIntroduction(LocalDate today, CaseSide side, List<Event> facts) {
+    private List<Event> end(OfferStatus ending, String code, LocalDate today, CaseSide side, Event... told) {
+        status = ending;
+        course = course.closed(today);
+        var facts = new ArrayList<Event>(List.of(closedFact(code)));
+        facts.addAll(List.of(told));
         if (introduction.isGranted()) {
             introduction = introduction.ended(today);
-            facts.add(new CaseEvent.IntroductionEnded(
-                    side.caseId(), side.protectionLevel(), side.introductionId(), today));
+            facts.add(side.introductionEnded(today));
         }
-    }
-
-    private static CaseEvent answered(CaseEvent.Answer answer, String code, LocalDate today, CaseSide side) {
-        return new CaseEvent.CaseOfferAnswered(side.caseId(), side.protectionLevel(), answer, code, today);
+        return facts;
     }
 
     private OfferEvent closedFact(String code) {
-        return new OfferEvent.OfferClosed(id, status.outcome().orElseThrow(), code, closedOn);
+        return new OfferEvent.OfferClosed(id, status.outcome().orElseThrow(), code, course.closedOn());
     }
 
-    private void become(OfferStatus to) {
-        if (!status.canBecome(to)) {
-            throw new IllegalStateException("An offer that is %s does not become %s.".formatted(status, to));
-        }
-        status = to;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
-    byte[] caseReference() {
-        return caseReference.clone();
-    }
-
-    Introduction introduction() {
-        return introduction;
-    }
-
-    Placement placement() {
-        return placement;
+    /** What readers see of it, at this moment. */
+    OfferSheet sheet() {
+        return new OfferSheet(id, version, status, sealed, placement, terms, introduction, answer, course);
     }
 
     OfferStatus status() {
         return status;
     }
 
-    /** What readers see of it. */
-    OfferFacts facts() {
-        return new OfferFacts(
-                proposalId,
-                contractForm,
-                answerBy,
-                viewingAt,
-                answeredOn,
-                refusalCode,
-                refusalGrounded,
-                plannedKeyDate,
-                keyDate,
-                closedOn);
+    /** An embedded value of which all is absent comes back from the database as nothing at all. */
+    @PostLoad
+    void fill() {
+        introduction = Objects.requireNonNullElse(introduction, Introduction.none());
+        answer = Objects.requireNonNullElse(answer, Answer.none());
+        course = Objects.requireNonNullElse(course, Course.begun());
     }
 }

@@ -24,8 +24,8 @@ class OfferReferences {
     }
 
     /** For a new offer, with a fresh introduction. */
-    Offer.Sealed seal(KnownCase person) {
-        return new Offer.Sealed(
+    Sealed seal(KnownCase person) {
+        return new Sealed(
                 caseReference(person.id()),
                 providerReference(person.providerId()),
                 seals.seal(INTRODUCTION, UUID.randomUUID()));
@@ -40,7 +40,7 @@ class OfferReferences {
     }
 
     UUID caseOf(Offer offer) {
-        return seals.open(CASE, offer.caseReference());
+        return seals.open(CASE, offer.sheet().sealed().caseReference());
     }
 
     KnownCase personOf(Offer offer) {
@@ -52,7 +52,7 @@ class OfferReferences {
         var caseId = caseOf(offer);
         var level = cases.find(caseId).map(KnownCase::protectionLevel).orElse(ProtectionLevel.PROTECTED);
         return new CaseSide(
-                caseId, level, seals.open(INTRODUCTION, offer.introduction().reference()));
+                caseId, level, seals.open(INTRODUCTION, offer.sheet().sealed().introductionReference()));
     }
 
     void shown(Offer offer, String activity) {

@@ -51,7 +51,7 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
         var wanted = status.map(s -> " and status = :status").orElse("");
         var named = named(sight);
         status.ifPresent(s -> named.put("status", s));
-        var rows = find(rows(sight) + wanted + " order by requestedAt desc, id", named);
+        var rows = find(rows(sight) + wanted + " order by terms.requestedAt desc, id", named);
         return Page.of(rows.page(paging.page() - 1, paging.pageSize()).list(), paging, rows.count());
     }
 
@@ -62,7 +62,7 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
 
     /** The open offer of a case, locked; at most one, by constraint. */
     Optional<Offer> openOf(UUID caseId) {
-        return find("caseReference = ?1 and status in ?2", references.caseReference(caseId), OfferStatus.OPEN)
+        return find("sealed.caseReference = ?1 and status in ?2", references.caseReference(caseId), OfferStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -73,8 +73,8 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
      */
     long countedSince(UUID caseId, Instant since) {
         return count(
-                "caseReference = ?1 and requestedAt >= ?2 and (status = ?3"
-                        + " or (status = ?4 and coalesce(refusalGrounded, false) = false))",
+                "sealed.caseReference = ?1 and terms.requestedAt >= ?2 and (status = ?3"
+                        + " or (status = ?4 and coalesce(answer.grounded, false) = false))",
                 references.caseReference(caseId),
                 since,
                 OfferStatus.EXPIRED,
@@ -82,12 +82,15 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     List<Offer> unansweredByHousing(Instant requestedBefore, int limit) {
-        return due("status in ?1 and requestedAt < ?2", Set.of(OfferStatus.REQUESTED), requestedBefore, limit);
+        return due("status in ?1 and terms.requestedAt < ?2", Set.of(OfferStatus.REQUESTED), requestedBefore, limit);
     }
 
     List<Offer> unansweredByClient(LocalDate today, int limit) {
         return due(
-                "status in ?1 and answerBy < ?2", Set.of(OfferStatus.MADE, OfferStatus.VIEWING_PLANNED), today, limit);
+                "status in ?1 and terms.answerBy < ?2",
+                Set.of(OfferStatus.MADE, OfferStatus.VIEWING_PLANNED),
+                today,
+                limit);
     }
 
     List<Offer> withEndingIntroduction(LocalDate today, int limit) {
@@ -99,7 +102,7 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     private List<Offer> due(String query, Set<OfferStatus> statuses, Object moment, int limit) {
-        return find(query + " order by requestedAt, id", statuses, moment)
+        return find(query + " order by terms.requestedAt, id", statuses, moment)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .page(0, limit)
@@ -109,7 +112,7 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     private static String rows(Sight sight) {
         return switch (sight.breadth()) {
             case EVERYTHING -> "1 = 1";
-            case OWN_CASES -> "providerReference = :provider";
+            case OWN_CASES -> "sealed.providerReference = :provider";
             case OWN_DWELLINGS -> "placement.corporationId = :corporation";
             case OWN_MUNICIPALITIES, FIGURES, NOTHING -> "1 = 0";
         };

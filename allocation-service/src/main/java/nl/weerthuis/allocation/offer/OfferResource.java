@@ -78,7 +78,10 @@ class OfferResource {
     public Response offer(@Valid ToOffer request) {
         return idempotency.once(() -> {
             var offer = requestOffer.handle(request.proposalId(), request.contractForm());
-            return Created.of("offers/" + offer.id(), showOffers.view(offer), offer.version());
+            return Created.of(
+                    "offers/" + offer.sheet().id(),
+                    showOffers.view(offer),
+                    offer.sheet().version());
         });
     }
 
@@ -169,7 +172,7 @@ class OfferResource {
         return idempotency.once(() -> {
             var offer = command.get();
             return Response.ok(showOffers.view(offer))
-                    .header("ETag", EntityTags.of(offer.version()))
+                    .header("ETag", EntityTags.of(offer.sheet().version()))
                     .build();
         });
     }

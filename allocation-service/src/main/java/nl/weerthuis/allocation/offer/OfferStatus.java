@@ -1,9 +1,13 @@
 package nl.weerthuis.allocation.offer;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.weerthuis.allocation.event.OfferOutcome;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Word;
 
 /** The life of an offer. {@link #next()} is the whole state machine. */
 enum OfferStatus {
@@ -30,18 +34,9 @@ enum OfferStatus {
             // The vacancy may be withdrawn before its reservation is known here.
             case REQUESTED -> EnumSet.of(MADE, RESERVATION_REFUSED, WITHDRAWN_BY_LANDLORD, LAPSED, NOT_PROCEEDED);
             // Letting an offer expire is not refusing it: the two count differently.
-            case MADE, VIEWING_PLANNED ->
-                EnumSet.of(
-                        VIEWING_PLANNED,
-                        ACCEPTED,
-                        REFUSED,
-                        EXPIRED,
-                        WITHDRAWN_BY_LANDLORD,
-                        CANDIDATE_REJECTED,
-                        LAPSED,
-                        NOT_PROCEEDED);
-            case ACCEPTED -> EnumSet.of(CONFIRMED, WITHDRAWN_BY_LANDLORD, CANDIDATE_REJECTED, LAPSED, NOT_PROCEEDED);
-            case CONFIRMED -> EnumSet.of(CONTRACTED, WITHDRAWN_BY_LANDLORD, CANDIDATE_REJECTED, LAPSED, NOT_PROCEEDED);
+            case MADE, VIEWING_PLANNED -> orEnded(VIEWING_PLANNED, ACCEPTED, REFUSED, EXPIRED);
+            case ACCEPTED -> orEnded(CONFIRMED);
+            case CONFIRMED -> orEnded(CONTRACTED);
             case CONTRACTED -> EnumSet.of(HOUSED, NOT_PROCEEDED);
             case HOUSED,
                     RESERVATION_REFUSED,
@@ -52,6 +47,13 @@ enum OfferStatus {
                     LAPSED,
                     NOT_PROCEEDED -> EnumSet.noneOf(OfferStatus.class);
         };
+    }
+
+    /** These, or ended by the landlord, by time or by what the case needs. */
+    private static Set<OfferStatus> orEnded(OfferStatus... onward) {
+        var next = EnumSet.of(WITHDRAWN_BY_LANDLORD, CANDIDATE_REJECTED, LAPSED, NOT_PROCEEDED);
+        next.addAll(List.of(onward));
+        return next;
     }
 
     boolean canBecome(OfferStatus status) {
@@ -65,6 +67,39 @@ enum OfferStatus {
 
     boolean isOpen() {
         return OPEN.contains(this);
+    }
+
+    /** Runs, and the client heard of it. */
+    boolean isTold() {
+        return isOpen() && this != REQUESTED;
+    }
+
+    /** @throws Problem unless the client can answer today */
+    void requireUnanswered(LocalDate answerBy, LocalDate today) {
+        if (!isUnanswered()) {
+            throw Problem.conflict("offer-not-open", new Word(name()));
+        }
+        if (today.isAfter(answerBy)) {
+            throw Problem.conflict("offer-expired", answerBy);
+        }
+    }
+
+    void requireAccepted() {
+        if (!canBecome(CONFIRMED)) {
+            throw Problem.conflict("offer-not-accepted", new Word(name()));
+        }
+    }
+
+    void requireRefused() {
+        if (this != REFUSED) {
+            throw Problem.conflict("offer-not-refused");
+        }
+    }
+
+    void requireOpen() {
+        if (!isOpen()) {
+            throw Problem.conflict("offer-not-open", new Word(name()));
+        }
     }
 
     /** How it ended for the client; empty while it runs, when it led to a home or when the client never heard of it. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.UUID;
 import nl.weerthuis.allocation.agreement.AgreementTerms;
 import nl.weerthuis.allocation.agreement.Agreements;
 import nl.weerthuis.allocation.casefile.KnownCase;
@@ -28,9 +29,9 @@ class OfferTerms {
         this.clock = clock;
     }
 
-    Offer.Terms terms(KnownCase person, ContractForm form) {
+    Terms terms(KnownCase person, UUID proposalId, ContractForm form) {
         var days = number(person, agreement(person).answerDays(), "OFFER_ANSWER_DAYS");
-        return new Offer.Terms(form, clock.instant(), LocalDate.now(clock).plusDays(days), days);
+        return new Terms(proposalId, form, clock.instant(), LocalDate.now(clock).plusDays(days), days);
     }
 
     int maxOffers(KnownCase person) {
@@ -38,7 +39,7 @@ class OfferTerms {
     }
 
     /** Until when a dwelling is to be reserved: the end of the answer day, and a margin. */
-    Instant reservedUntil(Offer.Terms terms) {
+    Instant reservedUntil(Terms terms) {
         return terms.answerBy()
                 .plusDays(1)
                 .atStartOfDay(clock.getZone())

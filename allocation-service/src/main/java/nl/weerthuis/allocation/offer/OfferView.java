@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 sealed interface OfferView {
 
     /** @param caseId null where it is not to be said */
-    static OfferView of(Offer offer, UUID caseId, Sight sight) {
+    static OfferView of(OfferSheet offer, UUID caseId, Sight sight) {
         return switch (sight.breadth()) {
             case EVERYTHING -> Full.of(offer, caseId);
             case OWN_CASES -> ForProvider.of(offer, caseId);
@@ -70,24 +70,23 @@ sealed interface OfferView {
             LocalDate closedOn)
             implements OfferView {
 
-        static Full of(Offer offer, UUID caseId) {
-            var facts = offer.facts();
+        static Full of(OfferSheet offer, UUID caseId) {
             return new Full(
                     offer.id(),
-                    facts.proposalId(),
+                    offer.terms().proposalId(),
                     caseId,
                     offer.placement().dwellingId(),
                     offer.placement().corporationId(),
                     offer.status(),
-                    facts.contractForm(),
-                    facts.answerBy(),
-                    facts.viewingAt(),
-                    facts.answeredOn(),
-                    facts.refusalCode(),
-                    facts.refusalGrounded(),
-                    facts.plannedKeyDate(),
-                    facts.keyDate(),
-                    facts.closedOn());
+                    offer.terms().contractForm(),
+                    offer.terms().answerBy(),
+                    offer.course().viewingAt(),
+                    offer.answer().on(),
+                    offer.answer().refusalCode(),
+                    offer.answer().grounded(),
+                    offer.course().plannedKeyDate(),
+                    offer.course().keyDate(),
+                    offer.course().closedOn());
         }
     }
 
@@ -135,8 +134,7 @@ sealed interface OfferView {
             LocalDate keyDate)
             implements OfferView {
 
-        static ForProvider of(Offer offer, UUID caseId) {
-            var facts = offer.facts();
+        static ForProvider of(OfferSheet offer, UUID caseId) {
             return new ForProvider(
                     offer.id(),
                     caseId,
@@ -144,14 +142,14 @@ sealed interface OfferView {
                     offer.placement().municipalityCode(),
                     offer.placement().neighbourhoodCode(),
                     offer.status(),
-                    facts.contractForm(),
-                    facts.answerBy(),
-                    facts.viewingAt(),
-                    facts.answeredOn(),
-                    facts.refusalCode(),
-                    facts.refusalGrounded(),
-                    facts.plannedKeyDate(),
-                    facts.keyDate());
+                    offer.terms().contractForm(),
+                    offer.terms().answerBy(),
+                    offer.course().viewingAt(),
+                    offer.answer().on(),
+                    offer.answer().refusalCode(),
+                    offer.answer().grounded(),
+                    offer.course().plannedKeyDate(),
+                    offer.course().keyDate());
         }
     }
 
@@ -185,18 +183,17 @@ sealed interface OfferView {
             LocalDate closedOn)
             implements OfferView {
 
-        static ForCorporation of(Offer offer) {
-            var facts = offer.facts();
+        static ForCorporation of(OfferSheet offer) {
             return new ForCorporation(
                     offer.id(),
                     offer.placement().dwellingId(),
                     offer.status(),
-                    facts.contractForm(),
-                    facts.answerBy(),
-                    facts.viewingAt(),
-                    facts.plannedKeyDate(),
-                    facts.keyDate(),
-                    facts.closedOn());
+                    offer.terms().contractForm(),
+                    offer.terms().answerBy(),
+                    offer.course().viewingAt(),
+                    offer.course().plannedKeyDate(),
+                    offer.course().keyDate(),
+                    offer.course().closedOn());
         }
     }
 }

@@ -23,12 +23,13 @@ class RealisationOfOffer {
 
     void count(Offer offer, LocalDate keyDate) {
         var person = references.personOf(offer);
+        var placement = offer.sheet().placement();
         agreements
                 .covering(person.submittedOn(), person.targetGroup(), person.providerId())
                 .ifPresent(terms -> countRealisation.handle(new CountRealisation.Command(
                         terms.region(),
-                        offer.placement().municipalityCode(),
-                        offer.placement().corporationId(),
+                        placement.municipalityCode(),
+                        placement.corporationId(),
                         person.targetGroup(),
                         keyDate,
                         persons(person))));

@@ -40,11 +40,10 @@ class RequestOffer {
         var proposal = proposals.takeUp(proposalId);
         var person = proposal.person();
         requireTurn(person);
-        var terms = offerTerms.terms(person, contractForm);
-        var offer = new Offer(
-                UUID.randomUUID(), references.seal(person), proposalId, Placement.of(proposal.dwelling()), terms);
+        var terms = offerTerms.terms(person, proposalId, contractForm);
+        var offer = new Offer(UUID.randomUUID(), references.seal(person), Placement.of(proposal.dwelling()), terms);
         offers.persistAndFlush(offer);
-        outbox.append(requested(offer, proposal, terms));
+        outbox.append(requested(offer.sheet().id(), proposal, terms));
         references.shown(offer, "request-offer");
         return offer;
     }
@@ -60,15 +59,15 @@ class RequestOffer {
         }
     }
 
-    private OfferRequested requested(Offer offer, TakenProposal proposal, Offer.Terms terms) {
+    private OfferRequested requested(UUID offerId, TakenProposal proposal, Terms terms) {
         return new OfferRequested(
-                offer.id(),
+                offerId,
                 proposal.dwelling().id(),
                 offerTerms.reservedUntil(terms),
                 terms.contractForm(),
                 proposal.verdict(),
                 proposal.ruleSet(),
                 proposal.capacityOverride(),
-                terms.answerBy().minusDays(terms.answerDays()));
+                terms.requestedOn());
     }
 }

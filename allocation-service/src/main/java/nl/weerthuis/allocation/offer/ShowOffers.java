@@ -45,24 +45,24 @@ class ShowOffers {
     IntroductionView introduction(UUID offerId) {
         var sight = viewer.sight();
         var offer = offers.requireVisible(offerId, sight);
-        var lives = offer.introduction().livesOn(LocalDate.now(clock));
+        var lives = offer.sheet().introduction().livesOn(LocalDate.now(clock));
         if (sight.breadth() != Sight.Breadth.OWN_DWELLINGS || !lives) {
             throw Problem.unknown("introduction", offerId);
         }
         references.shown(offer, "show-introduction");
         return IntroductionView.of(
-                offer.introduction(), references.sideOf(offer).introductionId());
+                offer.sheet().introduction(), references.sideOf(offer).introductionId());
     }
 
     /** For the answer to a command: answers are kept for a day, so they do not say whose offer it is. */
     OfferView view(Offer offer) {
-        return OfferView.of(offer, null, viewer.sight());
+        return OfferView.of(offer.sheet(), null, viewer.sight());
     }
 
     private OfferView shown(Offer offer, Sight sight, String activity) {
         if (sight.breadth() != Sight.Breadth.OWN_DWELLINGS) {
             references.shown(offer, activity);
         }
-        return OfferView.of(offer, references.caseOf(offer), sight);
+        return OfferView.of(offer.sheet(), references.caseOf(offer), sight);
     }
 }

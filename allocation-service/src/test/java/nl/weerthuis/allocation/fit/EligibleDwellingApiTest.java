@@ -83,11 +83,7 @@ class EligibleDwellingApiTest {
 
         story.withdrawVacancy(dwellingId, hold);
         story.reserve(hold, dwellingId);
-        facts.state(
-                "housing",
-                "vacancy-announced",
-                dwellingId,
-                Map.of("dwellingId", dwellingId, "rentCents", 60_000, "availableOn", "2026-04-01"));
+        story.announce(dwellingId, 60_000);
 
         assertThat(objections(caseId, dwellingId)).isEmpty();
     }

@@ -29,14 +29,8 @@ class FitRulesTest {
 
     @Test
     void every_reason_is_given_and_not_only_the_first() {
-        var person = aPerson()
-                .rooms(4)
-                .stepFree()
-                .excluding("BU09950101")
-                .withoutConsent()
-                .decided(null)
-                .precondition("REGISTRATION", "OPEN")
-                .supportedFrom(null, null);
+        var person = aPerson().rooms(4).stepFree().excluding("BU09950101").withoutConsent();
+        person.decided(null).precondition("REGISTRATION", "OPEN").supportedFrom(null, null);
         var dwelling = aDwelling().in("0303").rent(71_301).reserved().withoutVacancy();
 
         var fit = FitRules.judge(person.known(), dwelling.known(), norms());

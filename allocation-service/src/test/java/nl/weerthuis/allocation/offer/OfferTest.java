@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.allocation.event.CaseEvent;
 import nl.weerthuis.allocation.event.ContractForm;
@@ -37,11 +36,11 @@ class OfferTest {
                                 SIDE.caseId(),
                                 ProtectionLevel.STANDARD,
                                 SIDE.introductionId(),
-                                offer.placement().corporationId(),
+                                offer.sheet().placement().corporationId(),
                                 "HOUSING_OFFER",
                                 ANSWER_BY));
-        assertThat(offer.introduction().livesOn(ANSWER_BY)).isTrue();
-        assertThat(offer.introduction().livesOn(ANSWER_BY.plusDays(1))).isFalse();
+        assertThat(offer.sheet().introduction().livesOn(ANSWER_BY)).isTrue();
+        assertThat(offer.sheet().introduction().livesOn(ANSWER_BY.plusDays(1))).isFalse();
     }
 
     @Test
@@ -52,7 +51,7 @@ class OfferTest {
 
         assertThat(facts)
                 .containsExactly(
-                        new OfferEvent.OfferAccepted(offer.id(), ANSWER_BY),
+                        new OfferEvent.OfferAccepted(offer.sheet().id(), ANSWER_BY),
                         new CaseEvent.CaseOfferAnswered(
                                 SIDE.caseId(), ProtectionLevel.STANDARD, CaseEvent.Answer.ACCEPTED, null, ANSWER_BY),
                         granted(offer, ANSWER_BY.plusDays(7)));
@@ -76,7 +75,7 @@ class OfferTest {
 
         assertThat(facts)
                 .containsExactly(
-                        new OfferEvent.OfferClosed(offer.id(), OfferOutcome.REFUSED, "RENT_TOO_HIGH", TODAY),
+                        new OfferEvent.OfferClosed(offer.sheet().id(), OfferOutcome.REFUSED, "RENT_TOO_HIGH", TODAY),
                         new CaseEvent.CaseOfferAnswered(
                                 SIDE.caseId(),
                                 ProtectionLevel.STANDARD,
@@ -84,7 +83,7 @@ class OfferTest {
                                 "RENT_TOO_HIGH",
                                 TODAY),
                         ended(TODAY));
-        assertThat(offer.introduction().livesOn(TODAY)).isFalse();
+        assertThat(offer.sheet().introduction().livesOn(TODAY)).isFalse();
     }
 
     @Test
@@ -96,28 +95,25 @@ class OfferTest {
         var refused = anOffer();
         refused.refuse(RefusalCode.OTHER, null, TODAY, SIDE);
         refused.judgeRefusal(true);
-        assertThat(refused.facts().refusalGrounded()).isTrue();
+        assertThat(refused.sheet().answer().grounded()).isTrue();
     }
 
     @Test
-    void is_confirmed_only_when_nothing_is_open_and_says_what_is() {
+    void is_confirmed_after_it_was_accepted() {
         var offer = anOffer();
         offer.accept(TODAY, SIDE);
 
-        assertThatThrownBy(() -> offer.confirm(List.of("INCOME", "DEBT"), TODAY, SIDE))
-                .isInstanceOf(Problem.class)
-                .extracting("code")
-                .isEqualTo("preconditions-open");
-        assertThat(offer.confirm(List.of(), TODAY, SIDE))
+        assertThat(offer.confirm(TODAY, SIDE))
                 .containsExactly(
-                        new OfferEvent.OfferConfirmed(offer.id(), TODAY),
+                        new OfferEvent.OfferConfirmed(offer.sheet().id(), TODAY),
                         new CaseEvent.CaseAllocated(SIDE.caseId(), ProtectionLevel.STANDARD, "0995", TODAY),
                         granted(offer, TODAY.plusDays(7)));
     }
 
     @Test
     void cannot_be_confirmed_before_it_was_accepted() {
-        assertThatThrownBy(() -> anOffer().confirm(List.of(), TODAY, SIDE))
+        assertThatThrownBy(() -> anOffer().confirm(TODAY, SIDE))
+                .isInstanceOf(Problem.class)
                 .extracting("code")
                 .isEqualTo("offer-not-accepted");
     }
@@ -130,7 +126,7 @@ class OfferTest {
 
         assertThat(facts)
                 .containsExactly(new OfferEvent.OfferClosed(
-                        offer.id(), OfferOutcome.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY));
+                        offer.sheet().id(), OfferOutcome.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY));
     }
 
     @Test
@@ -153,7 +149,7 @@ class OfferTest {
         var outcome = ending.outcome().orElseThrow();
         assertThat(facts)
                 .containsExactly(
-                        new OfferEvent.OfferClosed(offer.id(), outcome, null, TODAY),
+                        new OfferEvent.OfferClosed(offer.sheet().id(), outcome, null, TODAY),
                         new CaseEvent.CaseOfferEnded(SIDE.caseId(), ProtectionLevel.STANDARD, outcome, TODAY),
                         ended(TODAY));
     }
@@ -165,7 +161,8 @@ class OfferTest {
 
         assertThat(offer.made(TODAY, SIDE)).isEmpty();
         assertThat(offer.repeatClosed())
-                .containsExactly(new OfferEvent.OfferClosed(offer.id(), OfferOutcome.NOT_PROCEEDED, null, TODAY));
+                .containsExactly(
+                        new OfferEvent.OfferClosed(offer.sheet().id(), OfferOutcome.NOT_PROCEEDED, null, TODAY));
     }
 
     @Test
@@ -205,9 +202,8 @@ class OfferTest {
     void leads_home_by_contract_and_keys() {
         var offer = anOffer();
         offer.accept(TODAY, SIDE);
-        offer.confirm(List.of(), TODAY, SIDE);
-        var signed = new HousingFact.TenancySigned(
-                offer.id(), ContractForm.FLIP, TODAY.plusDays(20), TODAY.plusYears(1), TODAY.plusDays(10));
+        offer.confirm(TODAY, SIDE);
+        var signed = new Contract(ContractForm.FLIP, TODAY.plusDays(20), TODAY.plusYears(1), TODAY.plusDays(10));
 
         assertThat(offer.contracted(signed, SIDE))
                 .containsExactly(new CaseEvent.CaseContracted(
@@ -228,7 +224,7 @@ class OfferTest {
                 SIDE.caseId(),
                 ProtectionLevel.STANDARD,
                 SIDE.introductionId(),
-                offer.placement().corporationId(),
+                offer.sheet().placement().corporationId(),
                 "HOUSING_OFFER",
                 until);
     }
@@ -246,9 +242,8 @@ class OfferTest {
     private static Offer aRequestedOffer() {
         return new Offer(
                 UUID.randomUUID(),
-                new Offer.Sealed(new byte[1], new byte[1], new byte[1]),
-                UUID.randomUUID(),
+                new Sealed(new byte[1], new byte[1], new byte[1]),
                 new Placement(UUID.randomUUID(), UUID.randomUUID(), "0995", "BU09950101"),
-                new Offer.Terms(ContractForm.REGULAR, Instant.EPOCH, ANSWER_BY, 7));
+                new Terms(UUID.randomUUID(), ContractForm.REGULAR, Instant.EPOCH, ANSWER_BY, 7));
     }
 }

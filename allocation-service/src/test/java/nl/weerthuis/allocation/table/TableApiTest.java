@@ -129,21 +129,18 @@ class TableApiTest {
 
         assertThat(story.decide(sessionId, caseId, "ADMITTED_WITH_CONDITIONS").<List<String>>path("errors.path"))
                 .containsExactly("/conditions");
-        var response = region.coordinator()
-                .post(
-                        "/table-sessions/{id}/decisions",
-                        Map.of(
-                                "caseId",
-                                caseId,
-                                "outcome",
-                                "ADMITTED_WITH_CONDITIONS",
-                                "conditions",
-                                List.of("DEBT"),
-                                "motivation",
-                                "First the debts.",
-                                "carriedBy",
-                                region.parties()),
-                        sessionId);
+        var decision = Map.of(
+                "caseId",
+                caseId,
+                "outcome",
+                "ADMITTED_WITH_CONDITIONS",
+                "conditions",
+                List.of("DEBT"),
+                "motivation",
+                "First the debts.",
+                "carriedBy",
+                region.parties());
+        var response = region.coordinator().post("/table-sessions/{id}/decisions", decision, sessionId);
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(outbox.last("nl.weerthuis.table-decision-taken.v1")
                         .data()

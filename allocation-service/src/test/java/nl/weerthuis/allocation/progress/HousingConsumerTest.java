@@ -1,4 +1,4 @@
-package nl.weerthuis.allocation.offer;
+package nl.weerthuis.allocation.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -50,20 +50,7 @@ class HousingConsumerTest {
     @Test
     void the_whole_way_home_said_three_times_happens_once() {
         var caseId = story.anAdmittedCase();
-        var dwellingId = story.aVacantDwelling();
-        var offerId = story.aRequestedOffer(caseId, dwellingId);
-        outbox.fromHere();
-
-        thrice(about(offerId, "dwelling-reserved")
-                .withData("dwellingId", dwellingId)
-                .sequence(1));
-        thrice(about(offerId, "viewing-planned").sequence(2));
-        eventually(() -> assertThat(story.statusOf(offerId)).isEqualTo("VIEWING_PLANNED"));
-        region.caseWorker().command("/offers/{id}/acceptance", offerId);
-        region.coordinator().command("/offers/{id}/confirmation", offerId);
-        thrice(about(offerId, "tenancy-signed").sequence(3));
-        thrice(about(offerId, "key-date-planned").sequence(4));
-        thrice(about(offerId, "keys-handed-over").sequence(5));
+        var offerId = homeThrice(caseId);
 
         eventually(() -> assertThat(story.statusOf(offerId)).isEqualTo("HOUSED"));
         assertThat(outbox.types(caseId))
@@ -79,6 +66,23 @@ class HousingConsumerTest {
                         "nl.weerthuis.case-key-date-planned.v1",
                         "nl.weerthuis.case-housed.v1");
         assertThat(outbox.types()).containsOnlyOnce("nl.weerthuis.realisation-counted.v1");
+    }
+
+    private String homeThrice(UUID caseId) {
+        var dwellingId = story.aVacantDwelling();
+        var offerId = story.aRequestedOffer(caseId, dwellingId);
+        outbox.fromHere();
+        thrice(about(offerId, "dwelling-reserved")
+                .withData("dwellingId", dwellingId)
+                .sequence(1));
+        thrice(about(offerId, "viewing-planned").sequence(2));
+        eventually(() -> assertThat(story.statusOf(offerId)).isEqualTo("VIEWING_PLANNED"));
+        region.caseWorker().command("/offers/{id}/acceptance", offerId);
+        region.coordinator().command("/offers/{id}/confirmation", offerId);
+        thrice(about(offerId, "tenancy-signed").sequence(3));
+        thrice(about(offerId, "key-date-planned").sequence(4));
+        thrice(about(offerId, "keys-handed-over").sequence(5));
+        return offerId;
     }
 
     @Test

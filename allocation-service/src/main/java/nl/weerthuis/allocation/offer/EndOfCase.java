@@ -1,0 +1,54 @@
+package nl.weerthuis.allocation.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.platform.event.Outbox;
+
+/** What rests on a case that falls away, falls with it: its open offer, if there is one. */
+@ApplicationScoped
+public class EndOfCase {
+
+    // Once a tenancy is signed, the tenancy itself is the ground.
+    private static final Set<OfferStatus> BEFORE_CONTRACT = EnumSet.range(OfferStatus.REQUESTED, OfferStatus.CONFIRMED);
+
+    private final OfferRepository offers;
+    private final OfferReferences references;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    EndOfCase(OfferRepository offers, OfferReferences references, Outbox outbox, Clock clock) {
+        this.offers = offers;
+        this.references = references;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public void withdrawn(UUID caseId) {
+        end(caseId, WithdrawalCode.CASE_WITHDRAWN, OfferStatus.OPEN);
+    }
+
+    public void closed(UUID caseId) {
+        end(caseId, WithdrawalCode.CASE_CLOSED, OfferStatus.OPEN);
+    }
+
+    public void consentWithdrawn(UUID caseId) {
+        end(caseId, WithdrawalCode.CONSENT_WITHDRAWN, BEFORE_CONTRACT);
+    }
+
+    @Transactional
+    public void admissionRevoked(UUID caseId) {
+        end(caseId, WithdrawalCode.ADMISSION_REVOKED, BEFORE_CONTRACT);
+    }
+
+    private void end(UUID caseId, WithdrawalCode code, Set<OfferStatus> from) {
+        offers.openOf(caseId)
+                .filter(offer -> from.contains(offer.status()))
+                .ifPresent(offer -> outbox.append(offer.close(
+                        OfferStatus.NOT_PROCEEDED, code.name(), LocalDate.now(clock), references.sideOf(offer))));
+    }
+}
