@@ -57,6 +57,7 @@ class AdoptAgreement {
     @Transactional
     Agreement handle(Command command) {
         requireSense(command);
+        agreements.becomeOnlyOne();
         var agreement = new Agreement(UUID.randomUUID(), command, clock.instant());
         agreements.persistAndFlush(agreement);
         outbox.append(agreement.adopted());

@@ -21,6 +21,20 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         return list("validFrom <= ?1 and validUntil >= ?1 order by agreementVersion desc, adoptedAt desc", date);
     }
 
+    /** Until this transaction ends nobody adopts an agreement; several may hold on at once. */
+    void holdOn() {
+        lock("select cast(pg_advisory_xact_lock_shared(hashtext('agreement')) as text)");
+    }
+
+    /** Waits for those who hold on, so that whoever decided without this agreement can be found. */
+    void becomeOnlyOne() {
+        lock("select cast(pg_advisory_xact_lock(hashtext('agreement')) as text)");
+    }
+
+    private void lock(String call) {
+        getEntityManager().createNativeQuery(call).getSingleResult();
+    }
+
     Page<Agreement> page(Paging paging) {
         var all = find("order by region, agreementVersion desc, id");
         return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());

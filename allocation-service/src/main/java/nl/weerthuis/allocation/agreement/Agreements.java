@@ -16,6 +16,11 @@ public class Agreements {
         this.agreements = agreements;
     }
 
+    /** Until this transaction ends no agreement is adopted: what is decided without one is found when one comes. */
+    public void holdOn() {
+        agreements.holdOn();
+    }
+
     /** The version that decides on this date for a case of this group; of several regions, the provider's own. */
     public Optional<AgreementTerms> covering(LocalDate date, String targetGroup, UUID providerId) {
         var possible = agreements.inForce(date).stream()

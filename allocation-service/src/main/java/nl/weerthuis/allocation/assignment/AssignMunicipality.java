@@ -34,6 +34,7 @@ class AssignMunicipality {
 
     @Transactional
     void handle(UUID caseId) {
+        agreements.holdOn();
         cases.find(caseId)
                 .filter(KnownCase::open)
                 .ifPresent(person -> person.origin().ifPresent(origin -> decide(person, origin)));

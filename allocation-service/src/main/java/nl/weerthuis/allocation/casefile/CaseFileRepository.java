@@ -27,12 +27,16 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                         insert into case_file (case_id, protection_level, erased) values (?1, 'PROTECTED', false)
                         on conflict do nothing
                         """).setParameter(1, caseId).executeUpdate();
-        // First the lock, then the file: a joined read under the lock would still see old preconditions.
+        lock(caseId);
+        return findById(caseId);
+    }
+
+    /** First the lock, then the file: a joined read under the lock would still see old preconditions. */
+    void lock(UUID caseId) {
         getEntityManager()
                 .createNativeQuery("select case_id from case_file where case_id = ?1 for update")
                 .setParameter(1, caseId)
-                .getSingleResult();
-        return findById(caseId);
+                .getResultList();
     }
 
     void assign(UUID caseId, String municipalityCode) {

@@ -32,6 +32,12 @@ public class CaseFiles {
         return find(caseId).orElseThrow(() -> Problem.unknown("case", caseId));
     }
 
+    /** As {@link #require}, and nothing changes about the case until this transaction ends. */
+    public KnownCase requireStill(UUID caseId) {
+        files.lock(caseId);
+        return require(caseId);
+    }
+
     /** For a reader: unknown unless the reader may see this case. */
     public KnownCase requireVisible(UUID caseId, Sight sight) {
         return files.visible(caseId, sight).map(CaseFile::known).orElseThrow(() -> Problem.unknown("case", caseId));

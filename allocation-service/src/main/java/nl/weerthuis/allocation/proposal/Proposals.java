@@ -21,12 +21,12 @@ public class Proposals {
         this.fitCheck = fitCheck;
     }
 
-    /** Takes a proposal up, once. What fitted when it was proposed must still fit today. */
+    /** Takes a proposal up, once. What fitted when it was proposed must still fit, until the offer stands. */
     @Transactional
     public TakenProposal takeUp(UUID proposalId) {
         var proposal = proposals.requireToChange(proposalId);
         proposal.offer();
-        var person = cases.require(proposals.caseOf(proposal));
+        var person = cases.requireStill(proposals.caseOf(proposal));
         ProposeDwelling.requireOpen(person);
         var judged = fitCheck.check(person, proposal.dwellingId());
         ProposeDwelling.requireFit(judged.fit());

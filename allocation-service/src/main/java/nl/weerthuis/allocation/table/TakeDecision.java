@@ -39,7 +39,7 @@ class TakeDecision {
     @Transactional
     TableDecision handle(Command command) {
         var session = sessions.requireToChange(command.sessionId());
-        var person = cases.require(command.caseId());
+        var person = cases.requireStill(command.caseId());
         session.decides(command.caseId());
         var agreementId = quorum.require(session, command.carriedBy());
         var decision = new TableDecision(command, agreementId, LocalDate.now(clock), clock.instant());

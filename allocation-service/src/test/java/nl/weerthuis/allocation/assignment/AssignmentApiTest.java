@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.weerthuis.allocation.Facts;
 import nl.weerthuis.allocation.Region;
 import nl.weerthuis.allocation.Story;
@@ -84,6 +85,25 @@ class AssignmentApiTest {
         later.adopt();
 
         assertThat(outbox.types(caseId)).containsExactly(ASSIGNED);
+    }
+
+    @Test
+    void a_case_that_comes_while_an_agreement_is_adopted_does_not_fall_between() throws Exception {
+        Region.complete();
+        var later = Region.withParties();
+        var laterStory = new Story(later, facts);
+        var cases = Stream.generate(UUID::randomUUID).limit(6).toList();
+        cases.forEach(caseId -> laterStory.submitted(caseId, "SHELTERED_LIVING", "STANDARD"));
+
+        var calls = new ArrayList<Callable<Object>>();
+        calls.add(later::adopt);
+        cases.forEach(caseId -> calls.add(() -> {
+            laterStory.comesFrom(caseId, "0303");
+            return caseId;
+        }));
+        AtOnce.run(calls);
+
+        cases.forEach(caseId -> assertThat(outbox.types(caseId)).containsExactly(ASSIGNED));
     }
 
     @Test

@@ -134,6 +134,28 @@ class DeadlineTest {
                         () -> assertThat(outbox.types(caseId)).containsExactly("nl.weerthuis.introduction-granted.v1"));
     }
 
+    @Test
+    void what_was_counted_is_told_the_day_after() {
+        region.set(Map.of("REALISATION_RELEASE", "DAILY"), "2026-01-02");
+        var offerId = story.anOffer();
+        region.caseWorker().command("/offers/{id}/acceptance", offerId);
+        region.coordinator().command("/offers/{id}/confirmation", offerId);
+        story.sign(offerId);
+        outbox.fromHere();
+        story.handOverKeys(offerId);
+        assertThat(outbox.types()).doesNotContain("nl.weerthuis.realisation-counted.v1");
+
+        wait(Duration.ofDays(1));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(outbox.rows())
+                        .anyMatch(row -> row.type().equals("nl.weerthuis.realisation-counted.v1")
+                                && row.data()
+                                        .path("corporationId")
+                                        .asText()
+                                        .equals(region.corporation().toString())));
+    }
+
     private void wait(Duration duration) {
         serviceClock.moveTo(clock.instant().plus(duration));
     }

@@ -300,6 +300,25 @@ class OfferApiTest {
                 .isEqualTo(!step.equals("requested"));
     }
 
+    @Test
+    void of_an_offer_and_a_withdrawal_at_once_no_open_offer_is_left() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var caseId = story.anAdmittedCase();
+            String proposalId = story.propose(caseId, story.aVacantDwelling()).path("id");
+
+            var results = AtOnce.run(List.<Callable<String>>of(
+                    () -> story.offer(proposalId).path("id"), () -> {
+                        story.caseflow(
+                                caseId, "case-withdrawn", Map.of("code", "OWN_SOLUTION", "withdrawnOn", "2026-02-10"));
+                        return null;
+                    }));
+
+            var offerId = results.get(0);
+            assertThat(offerId == null ? "NOT_PROCEEDED" : story.statusOf(offerId))
+                    .isEqualTo("NOT_PROCEEDED");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"made,NOT_PROCEEDED", "accepted,NOT_PROCEEDED", "contracted,CONTRACTED"})
     void consent_withdrawn_ends_the_offer_until_a_tenancy_is_the_ground(String step, String status) {
