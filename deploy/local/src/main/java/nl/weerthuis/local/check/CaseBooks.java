@@ -34,9 +34,9 @@ final class CaseBooks {
                         .count(),
                 "nominated twice = caseflow");
         add("cases that reporting shows", owner.size(), reporting.size(), "caseflow = reporting");
-        var ours = Observation.count(seen.cases(), one -> told(one.path("state").asText()));
-        var theirs = Observation.count(
-                seen.standings(), one -> told(one.path("state").asText()));
+        var ours = Observation.count(seen.cases(), one -> one.path("state").asText());
+        var theirs =
+                Observation.count(seen.standings(), one -> one.path("state").asText());
         Observation.union(ours, theirs)
                 .forEach(state -> add(
                         "cases " + state,
@@ -44,18 +44,9 @@ final class CaseBooks {
                         theirs.getOrDefault(state, 0L),
                         "caseflow = reporting"));
         long apart = owner.entrySet().stream()
-                .filter(entry -> !told(entry.getValue()).equals(told(reporting.getOrDefault(entry.getKey(), ""))))
+                .filter(entry -> !entry.getValue().equals(reporting.get(entry.getKey())))
                 .count();
         add("cases of which the state differs", 0, apart, "caseflow, reporting");
-    }
-
-    /** What an event tells of a state: that something is missing, or that the search has begun, is caseflow's own. */
-    private static String told(String state) {
-        return switch (state) {
-            case "SUBMITTED", "INCOMPLETE" -> "SUBMITTED, INCOMPLETE";
-            case "ADMITTED", "ADMITTED_WITH_CONDITIONS", "SEARCHING" -> "ADMITTED, SEARCHING";
-            default -> state;
-        };
     }
 
     private void unknownOrigins() {
