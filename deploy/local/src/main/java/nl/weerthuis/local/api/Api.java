@@ -41,6 +41,7 @@ public final class Api {
     private static final int BROKEN = 500;
     private static final int BROKEN_ATTEMPTS = 20;
     private static final int UNAUTHORIZED = 401;
+    private static final String CONCURRENT = "concurrent-change";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -158,9 +159,10 @@ public final class Api {
             return answer == null || PASSING.contains(answer.status());
         }
 
-        /** A connection to a database that was killed breaks once; a token may have been signed by a key before. */
+        /** A killed database breaks a connection once, a token may be of a key before, of two changes one is first. */
         boolean mayPass() {
-            return List.of(BROKEN, UNAUTHORIZED).contains(answer.status());
+            return List.of(BROKEN, UNAUTHORIZED).contains(answer.status())
+                    || answer.code().equals(CONCURRENT);
         }
     }
 
