@@ -272,6 +272,8 @@ public final class Story {
     }
 
     public String statusOf(String offerId) {
-        return region.coordinator().get("/offers/{id}", offerId).path("status");
+        var offer = region.coordinator().get("/offers/{id}", offerId);
+        assertThat(offer.statusCode()).as(offer.asString()).isEqualTo(200);
+        return offer.path("status");
     }
 }

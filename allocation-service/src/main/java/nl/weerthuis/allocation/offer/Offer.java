@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +47,6 @@ class Offer {
         this.placement = placement;
         this.terms = terms;
         this.status = OfferStatus.REQUESTED;
-        fill();
     }
 
     /** Housing reserved: now the case hears of the offer, and the corporation may meet the person. */
@@ -61,7 +59,7 @@ class Offer {
     /** Housing said no before anybody was told. */
     List<Event> reservationRefused(LocalDate today) {
         return onward(OfferStatus.RESERVATION_REFUSED, () -> {
-            course = course.closed(today);
+            course = course().closed(today);
             return List.of();
         });
     }
@@ -70,7 +68,7 @@ class Offer {
         if (!status.isTold()) {
             return List.of();
         }
-        course = course.viewing(at);
+        course = course().viewing(at);
         status = status.isUnanswered() ? OfferStatus.VIEWING_PLANNED : status;
         return List.of(side.viewingPlanned(at));
     }
@@ -92,7 +90,7 @@ class Offer {
     /** By someone other than the one who refused. A grounded refusal does not count. */
     void judgeRefusal(boolean grounded) {
         status.requireRefused();
-        answer = answer.judged(grounded);
+        answer = answer().judged(grounded);
     }
 
     List<Event> confirm(LocalDate today, CaseSide side) {
@@ -107,7 +105,7 @@ class Offer {
     List<Event> contracted(Contract contract, CaseSide side) {
         return onward(OfferStatus.CONTRACTED, () -> {
             terms = terms.withForm(contract.form());
-            course = course.keysPlanned(contract.plannedKeyDate());
+            course = course().keysPlanned(contract.plannedKeyDate());
             return List.of(side.contracted(contract));
         });
     }
@@ -116,13 +114,13 @@ class Offer {
         if (status != OfferStatus.CONTRACTED) {
             return List.of();
         }
-        course = course.keysPlanned(planned);
+        course = course().keysPlanned(planned);
         return List.of(side.keyDatePlanned(planned));
     }
 
     List<Event> housed(LocalDate on, CaseSide side) {
         return onward(OfferStatus.HOUSED, () -> {
-            course = course.keys(on);
+            course = course().keys(on);
             return List.of(side.housed(on, placement.municipalityCode()));
         });
     }
@@ -163,34 +161,39 @@ class Offer {
 
     private List<Event> end(OfferStatus ending, String code, LocalDate today, CaseSide side, Event... told) {
         status = ending;
-        course = course.closed(today);
+        course = course().closed(today);
         var facts = new ArrayList<Event>(List.of(closedFact(code)));
         facts.addAll(List.of(told));
-        if (introduction.isGranted()) {
-            introduction = introduction.ended(today);
+        if (introduction().isGranted()) {
+            introduction = introduction().ended(today);
             facts.add(side.introductionEnded(today));
         }
         return facts;
     }
 
     private OfferEvent closedFact(String code) {
-        return new OfferEvent.OfferClosed(id, status.outcome().orElseThrow(), code, course.closedOn());
+        return new OfferEvent.OfferClosed(id, status.outcome().orElseThrow(), code, course().closedOn());
     }
 
     /** What readers see of it, at this moment. */
     OfferSheet sheet() {
-        return new OfferSheet(id, version, status, sealed, placement, terms, introduction, answer, course);
+        return new OfferSheet(id, version, status, sealed, placement, terms, introduction(), answer(), course());
     }
 
     OfferStatus status() {
         return status;
     }
 
-    /** An embedded value of which all is absent comes back from the database as nothing at all. */
-    @PostLoad
-    void fill() {
-        introduction = Objects.requireNonNullElse(introduction, Introduction.none());
-        answer = Objects.requireNonNullElse(answer, Answer.none());
-        course = Objects.requireNonNullElse(course, Course.begun());
+    // An embedded value of which all is absent comes back as nothing; filling it in would count as a change.
+    private Introduction introduction() {
+        return Objects.requireNonNullElse(introduction, Introduction.none());
+    }
+
+    private Answer answer() {
+        return Objects.requireNonNullElse(answer, Answer.none());
+    }
+
+    private Course course() {
+        return Objects.requireNonNullElse(course, Course.begun());
     }
 }

@@ -136,42 +136,6 @@ class RegionDataApiTest {
         assertThat(response.<String>path("code")).isEqualTo("foreign-region");
     }
 
-    @Test
-    void parameters_keep_their_date_and_say_what_is_unsure() {
-        var response = region.coordinator()
-                .post(
-                        "/parameters",
-                        Map.of(
-                                "region", region.code(),
-                                "validFrom", "2026-01-01",
-                                "source", "Published figure, cut off after 713",
-                                "parameters", Map.of("RENT_CAP_SMALL", 71_300, "HOLIDAYS", "SCHOOL_NORTH"),
-                                "toBeConfirmed", List.of("RENT_CAP_SMALL")));
-
-        assertThat(response.statusCode()).isEqualTo(201);
-        assertThat(response.<List<String>>path("toBeConfirmed")).containsExactly("RENT_CAP_SMALL");
-        var fact = outbox.last("nl.weerthuis.parameters-set.v1");
-        assertThat(fact.data().path("parameters").path("RENT_CAP_SMALL").asInt())
-                .isEqualTo(71_300);
-        assertThat(fact.data().path("parameters").path("HOLIDAYS").asText()).isEqualTo("SCHOOL_NORTH");
-        assertThat(fact.data().has("parameterSetId")).isFalse();
-    }
-
-    @Test
-    void a_parameter_that_must_be_a_number_is_one() {
-        var response = region.coordinator()
-                .post(
-                        "/parameters",
-                        Map.of(
-                                "region", region.code(),
-                                "validFrom", "2026-01-01",
-                                "parameters", Map.of("MAX_OFFERS", "MANY", "SOCIAL_LIMIT", 93293.5)));
-
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.<List<String>>path("errors.path"))
-                .containsExactlyInAnyOrder("/parameters/MAX_OFFERS", "/parameters/SOCIAL_LIMIT");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/organisations", "/agreements", "/population-sets", "/parameters", "/table-sessions"})
     void hostile_bodies_are_refused_and_never_an_error(String path) {

@@ -17,9 +17,6 @@ import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithService(value = "allocation", streams = Facts.STREAMS)
@@ -29,7 +26,9 @@ class OfferApiTest {
     Facts facts;
 
     private final OutboxProbe outbox = OutboxProbe.of("allocation");
+
     private Region region;
+
     private Story story;
 
     @BeforeEach
@@ -188,199 +187,6 @@ class OfferApiTest {
         assertThat(story.anOffer(caseId, story.aVacantDwelling())).isNotNull();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "candidate-rejected,CANDIDATE_REJECTED",
-        "reservation-lapsed,LAPSED",
-        "reservation-released,NOT_PROCEEDED"
-    })
-    void what_the_landlord_ends_does_not_count(String fact, String ending) {
-        var caseId = story.anAdmittedCase();
-        var offerId = story.anOffer(caseId, story.aVacantDwelling());
-        outbox.fromHere();
-
-        story.housing(offerId, fact, Map.of("code", "OTHER", "lapsedOn", "2026-02-10"));
-
-        assertThat(story.statusOf(offerId)).isEqualTo(ending);
-        assertThat(outbox.types())
-                .containsExactly(
-                        "nl.weerthuis.offer-closed.v1",
-                        "nl.weerthuis.case-offer-ended.v1",
-                        "nl.weerthuis.introduction-ended.v1");
-        assertThat(story.anOffer(caseId, story.aVacantDwelling())).isNotNull();
-    }
-
-    @Test
-    void a_vacancy_withdrawn_ends_its_offer_even_before_the_reservation_is_heard_of() {
-        var caseId = story.anAdmittedCase();
-        var dwellingId = story.aVacantDwelling();
-        var offerId = story.aRequestedOffer(caseId, dwellingId);
-        outbox.fromHere();
-
-        story.withdrawVacancy(dwellingId, offerId);
-        story.reserve(offerId, dwellingId);
-
-        assertThat(story.statusOf(offerId)).isEqualTo("WITHDRAWN_BY_LANDLORD");
-        assertThat(outbox.types()).containsExactly("nl.weerthuis.offer-closed.v1", "nl.weerthuis.offer-closed.v1");
-    }
-
-    @Test
-    void is_confirmed_when_the_contract_can_be_signed_and_names_what_is_open() {
-        var caseId = story.anAdmittedCase();
-        var offerId = story.anOffer(caseId, story.aVacantDwelling());
-        story.precondition(caseId, "INCOME", "IN_PROGRESS");
-        story.precondition(caseId, "SUPPORT_PLAN", "OPEN");
-        region.caseWorker().command("/offers/{id}/acceptance", offerId);
-
-        var open = region.coordinator().command("/offers/{id}/confirmation", offerId);
-        story.precondition(caseId, "INCOME", "MET");
-        story.precondition(caseId, "SUPPORT_PLAN", "WAIVED");
-        var confirmed = region.coordinator().command("/offers/{id}/confirmation", offerId);
-
-        assertThat(open.statusCode()).isEqualTo(409);
-        assertThat(open.<String>path("code")).isEqualTo("preconditions-open");
-        assertThat(open.<String>path("detail"))
-                .contains("income", "support plan")
-                .doesNotContain("debts");
-        assertThat(confirmed.statusCode()).isEqualTo(200);
-        assertThat(outbox.last("nl.weerthuis.case-allocated.v1")
-                        .data()
-                        .path("municipalityCode")
-                        .asText())
-                .isEqualTo("0995");
-    }
-
-    @Test
-    void leads_home_and_is_counted_once_under_an_id_of_its_own() {
-        var caseId = story.anAdmittedCase();
-        var offerId = story.anOffer(caseId, story.aVacantDwelling());
-        region.caseWorker().command("/offers/{id}/acceptance", offerId);
-        region.coordinator().command("/offers/{id}/confirmation", offerId);
-        story.sign(offerId);
-        outbox.fromHere();
-
-        story.handOverKeys(offerId);
-        story.handOverKeys(offerId);
-
-        assertThat(outbox.types())
-                .containsExactlyInAnyOrder("nl.weerthuis.case-housed.v1", "nl.weerthuis.realisation-counted.v1");
-        var counted = outbox.last("nl.weerthuis.realisation-counted.v1").data();
-        assertThat(counted.path("period").asText()).isEqualTo("2026-H1");
-        assertThat(counted.path("persons").asInt()).isEqualTo(1);
-        assertThat(counted.path("realisationId").asText()).isNotIn(offerId, caseId.toString());
-    }
-
-    @Test
-    void where_counts_are_released_daily_the_day_itself_tells_nothing() {
-        region.set(Map.of("REALISATION_RELEASE", "DAILY"), "2026-01-02");
-        var offerId = story.anOffer();
-        region.caseWorker().command("/offers/{id}/acceptance", offerId);
-        region.coordinator().command("/offers/{id}/confirmation", offerId);
-        story.sign(offerId);
-        outbox.fromHere();
-
-        story.handOverKeys(offerId);
-
-        assertThat(outbox.types()).containsExactly("nl.weerthuis.case-housed.v1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"requested", "made", "accepted", "confirmed", "contracted"})
-    void a_case_withdrawn_in_the_middle_ends_its_offer(String step) {
-        var caseId = story.anAdmittedCase();
-        var offerId = until(step, caseId);
-        outbox.fromHere();
-
-        story.caseflow(caseId, "case-withdrawn", Map.of("code", "OWN_SOLUTION", "withdrawnOn", "2026-02-10"));
-
-        assertThat(story.statusOf(offerId)).isEqualTo("NOT_PROCEEDED");
-        var closed = outbox.last("nl.weerthuis.offer-closed.v1").data();
-        assertThat(closed.path("outcome").asText()).isEqualTo("NOT_PROCEEDED");
-        assertThat(outbox.types().contains("nl.weerthuis.introduction-ended.v1"))
-                .isEqualTo(!step.equals("requested"));
-    }
-
-    @Test
-    void of_an_offer_and_a_withdrawal_at_once_no_open_offer_is_left() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            var caseId = story.anAdmittedCase();
-            String proposalId = story.propose(caseId, story.aVacantDwelling()).path("id");
-
-            var results = AtOnce.run(List.<Callable<String>>of(
-                    () -> story.offer(proposalId).path("id"), () -> {
-                        story.caseflow(
-                                caseId, "case-withdrawn", Map.of("code", "OWN_SOLUTION", "withdrawnOn", "2026-02-10"));
-                        return null;
-                    }));
-
-            var offerId = results.get(0);
-            assertThat(offerId == null ? "NOT_PROCEEDED" : story.statusOf(offerId))
-                    .isEqualTo("NOT_PROCEEDED");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"made,NOT_PROCEEDED", "accepted,NOT_PROCEEDED", "contracted,CONTRACTED"})
-    void consent_withdrawn_ends_the_offer_until_a_tenancy_is_the_ground(String step, String status) {
-        var caseId = story.anAdmittedCase();
-        var offerId = until(step, caseId);
-
-        story.consent(caseId, "WITHDRAWN");
-
-        assertThat(story.statusOf(offerId)).isEqualTo(status);
-    }
-
-    @Test
-    void a_coordinator_can_stop_an_offer_once() {
-        var offerId = story.anOffer();
-
-        var first = region.coordinator().post("/offers/{id}/withdrawal", Map.of("code", "MISTAKE"), offerId);
-        var second = region.coordinator().post("/offers/{id}/withdrawal", Map.of("code", "MISTAKE"), offerId);
-
-        assertThat(first.<String>path("status")).isEqualTo("NOT_PROCEEDED");
-        assertThat(second.<String>path("code")).isEqualTo("offer-not-open");
-    }
-
-    @Test
-    void the_corporation_sees_its_offer_and_not_whose_it_is() {
-        var caseId = story.anAdmittedCase();
-        var offerId = story.anOffer(caseId, story.aVacantDwelling());
-
-        var offer = region.housingOfficer().get("/offers/{id}", offerId);
-        var introduction = region.housingOfficer().get("/offers/{id}/introduction", offerId);
-
-        assertThat(offer.asString()).doesNotContain(caseId.toString(), "caseId", "targetGroup", "proposalId");
-        assertThat(introduction.statusCode()).isEqualTo(200);
-        assertThat(introduction.<String>path("introductionId"))
-                .isEqualTo(outbox.last("nl.weerthuis.introduction-granted.v1")
-                        .data()
-                        .path("introductionId")
-                        .asText());
-    }
-
-    @Test
-    void the_introduction_is_gone_when_the_offer_is() {
-        var offerId = story.anOffer();
-        refuse(offerId);
-
-        assertThat(region.housingOfficer()
-                        .get("/offers/{id}/introduction", offerId)
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(region.housingOfficer().get("/offers/{id}", offerId).asString())
-                .doesNotContain("SURROUNDINGS");
-    }
-
-    @Test
-    void the_introduction_is_not_there_before_the_client_heard_of_the_offer() {
-        var offerId = story.aRequestedOffer(story.anAdmittedCase(), story.aVacantDwelling());
-
-        assertThat(region.housingOfficer()
-                        .get("/offers/{id}/introduction", offerId)
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
     @Test
     void an_unknown_field_or_code_is_named() {
         var offerId = story.anOffer();
@@ -394,27 +200,6 @@ class OfferApiTest {
                 .isBetween(400, 404);
         assertThat(region.caseWorker().get("/offers?status=NONSENSE").statusCode())
                 .isBetween(400, 404);
-    }
-
-    private String until(String step, UUID caseId) {
-        var dwellingId = story.aVacantDwelling();
-        var offerId = story.aRequestedOffer(caseId, dwellingId);
-        if (step.equals("requested")) {
-            return offerId;
-        }
-        story.reserve(offerId, dwellingId);
-        if (step.equals("made")) {
-            return offerId;
-        }
-        region.caseWorker().command("/offers/{id}/acceptance", offerId);
-        if (step.equals("accepted")) {
-            return offerId;
-        }
-        region.coordinator().command("/offers/{id}/confirmation", offerId);
-        if (step.equals("contracted")) {
-            story.sign(offerId);
-        }
-        return offerId;
     }
 
     private Response acceptWithKey(String offerId) {

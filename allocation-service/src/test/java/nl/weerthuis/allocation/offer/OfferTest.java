@@ -14,13 +14,13 @@ import nl.weerthuis.allocation.event.ProtectionLevel;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class OfferTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-02-05");
+
     private static final LocalDate ANSWER_BY = TODAY.plusDays(7);
+
     private static final CaseSide SIDE = new CaseSide(UUID.randomUUID(), ProtectionLevel.STANDARD, UUID.randomUUID());
 
     @Test
@@ -116,107 +116,6 @@ class OfferTest {
                 .isInstanceOf(Problem.class)
                 .extracting("code")
                 .isEqualTo("offer-not-accepted");
-    }
-
-    @Test
-    void what_the_client_never_heard_of_ends_without_a_word_to_the_case() {
-        var offer = aRequestedOffer();
-
-        var facts = offer.close(OfferStatus.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY, SIDE);
-
-        assertThat(facts)
-                .containsExactly(new OfferEvent.OfferClosed(
-                        offer.sheet().id(), OfferOutcome.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY));
-    }
-
-    @Test
-    void a_refused_reservation_is_told_to_nobody() {
-        var offer = aRequestedOffer();
-
-        assertThat(offer.reservationRefused(TODAY)).isEmpty();
-        assertThat(offer.status()).isEqualTo(OfferStatus.RESERVATION_REFUSED);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = OfferStatus.class,
-            names = {"EXPIRED", "WITHDRAWN_BY_LANDLORD", "CANDIDATE_REJECTED", "LAPSED", "NOT_PROCEEDED"})
-    void what_the_client_heard_of_ends_for_the_case_too(OfferStatus ending) {
-        var offer = anOffer();
-
-        var facts = offer.close(ending, null, TODAY, SIDE);
-
-        var outcome = ending.outcome().orElseThrow();
-        assertThat(facts)
-                .containsExactly(
-                        new OfferEvent.OfferClosed(offer.sheet().id(), outcome, null, TODAY),
-                        new CaseEvent.CaseOfferEnded(SIDE.caseId(), ProtectionLevel.STANDARD, outcome, TODAY),
-                        ended(TODAY));
-    }
-
-    @Test
-    void a_late_reservation_is_not_applied_but_answered_with_the_end_once_more() {
-        var offer = aRequestedOffer();
-        offer.close(OfferStatus.NOT_PROCEEDED, "NO_ANSWER_FROM_HOUSING", TODAY, SIDE);
-
-        assertThat(offer.made(TODAY, SIDE)).isEmpty();
-        assertThat(offer.repeatClosed())
-                .containsExactly(
-                        new OfferEvent.OfferClosed(offer.sheet().id(), OfferOutcome.NOT_PROCEEDED, null, TODAY));
-    }
-
-    @Test
-    void the_same_fact_twice_changes_nothing() {
-        var offer = anOffer();
-
-        assertThat(offer.made(TODAY, SIDE)).isEmpty();
-        assertThat(offer.repeatClosed()).isEmpty();
-        assertThat(offer.status()).isEqualTo(OfferStatus.MADE);
-    }
-
-    @Test
-    void a_viewing_can_be_planned_again_and_after_the_yes() {
-        var offer = anOffer();
-        var first = Instant.parse("2026-02-09T09:00:00Z");
-
-        assertThat(offer.planViewing(first, SIDE)).hasSize(1);
-        assertThat(offer.planViewing(first.plusSeconds(3_600), SIDE)).hasSize(1);
-        assertThat(offer.status()).isEqualTo(OfferStatus.VIEWING_PLANNED);
-        offer.accept(TODAY, SIDE);
-        assertThat(offer.planViewing(first, SIDE)).hasSize(1);
-        assertThat(offer.status()).isEqualTo(OfferStatus.ACCEPTED);
-    }
-
-    @Test
-    void a_viewing_of_what_nobody_heard_of_is_no_fact() {
-        assertThat(aRequestedOffer().planViewing(Instant.EPOCH, SIDE)).isEmpty();
-    }
-
-    @Test
-    void keys_before_a_contract_are_no_fact() {
-        assertThat(anOffer().housed(TODAY, SIDE)).isEmpty();
-        assertThat(anOffer().keyDatePlanned(TODAY, SIDE)).isEmpty();
-    }
-
-    @Test
-    void leads_home_by_contract_and_keys() {
-        var offer = anOffer();
-        offer.accept(TODAY, SIDE);
-        offer.confirm(TODAY, SIDE);
-        var signed = new Contract(ContractForm.FLIP, TODAY.plusDays(20), TODAY.plusYears(1), TODAY.plusDays(10));
-
-        assertThat(offer.contracted(signed, SIDE))
-                .containsExactly(new CaseEvent.CaseContracted(
-                        SIDE.caseId(),
-                        ProtectionLevel.STANDARD,
-                        ContractForm.FLIP,
-                        TODAY.plusDays(20),
-                        TODAY.plusYears(1),
-                        TODAY.plusDays(10)));
-        assertThat(offer.housed(TODAY.plusDays(21), SIDE))
-                .containsExactly(
-                        new CaseEvent.CaseHoused(SIDE.caseId(), ProtectionLevel.STANDARD, TODAY.plusDays(21), "0995"));
-        assertThat(offer.housed(TODAY.plusDays(21), SIDE)).isEmpty();
     }
 
     private static CaseEvent granted(Offer offer, LocalDate until) {

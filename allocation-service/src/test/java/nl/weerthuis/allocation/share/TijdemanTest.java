@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ class TijdemanTest {
             for (int i = 0; i < municipalities; i++) {
                 populations.put("%04d".formatted(i + 1), random.nextLong(1, 300_000));
             }
-            assertThat(sequence(populations, 200)).isEqualTo(bySum(populations, 200));
+            assertThat(sequence(populations, 200)).isEqualTo(PlainTijdeman.sequence(populations, 200));
         }
     }
 
@@ -176,58 +175,9 @@ class TijdemanTest {
         return chosen;
     }
 
-    /** The rule as it stands in the paper, over counts and fractions, sharing no code with the class. */
-    private static List<String> bySum(SortedMap<String, Long> populations, int cases) {
-        var total = populations.values().stream().mapToLong(Long::longValue).sum();
-        var bound = Fraction.of(1, 2L * populations.size() - 2);
-        var given = new HashMap<String, Long>();
-        var chosen = new ArrayList<String>();
-        for (int t = 1; t <= cases; t++) {
-            var nth = t;
-            var best = populations.keySet().stream()
-                    .filter(code ->
-                            balance(code, nth, given, populations, total).compareTo(bound) >= 0)
-                    .min(Comparator.comparing((String code) -> Fraction.of(1, 1)
-                                    .minus(bound)
-                                    .minus(balance(code, nth, given, populations, total))
-                                    .over(populations.get(code)))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .orElseThrow();
-            given.merge(best, 1L, Long::sum);
-            chosen.add(best);
-        }
-        return chosen;
-    }
-
-    private static Fraction balance(
-            String code, int t, Map<String, Long> given, SortedMap<String, Long> populations, long total) {
-        return Fraction.of(populations.get(code) * t, total).minus(Fraction.of(given.getOrDefault(code, 0L), 1));
-    }
-
     private static Map<String, Long> counts(List<String> sequence) {
         var counts = new HashMap<String, Long>();
         sequence.forEach(code -> counts.merge(code, 1L, Long::sum));
         return counts;
-    }
-
-    private record Fraction(BigInteger above, BigInteger below) implements Comparable<Fraction> {
-
-        static Fraction of(long above, long below) {
-            return new Fraction(BigInteger.valueOf(above), BigInteger.valueOf(below));
-        }
-
-        Fraction minus(Fraction other) {
-            return new Fraction(
-                    above.multiply(other.below).subtract(other.above.multiply(below)), below.multiply(other.below));
-        }
-
-        Fraction over(long divisor) {
-            return new Fraction(above, below.multiply(BigInteger.valueOf(divisor)));
-        }
-
-        @Override
-        public int compareTo(Fraction other) {
-            return above.multiply(other.below).compareTo(other.above.multiply(below));
-        }
     }
 }
