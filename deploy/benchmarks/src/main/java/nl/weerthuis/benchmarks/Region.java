@@ -52,6 +52,8 @@ final class Region implements AutoCloseable {
                 .redirectOutput(root.resolve("deploy/benchmarks/target/up.log").toFile());
         PORTS.forEach((part, port) -> builder.environment().put("WEERTHUIS_PORT_" + part, port));
         builder.environment().put("WEERTHUIS_REGION", folder.toString());
+        // As in production: the full compiler. Starting and memory are measured with it too.
+        builder.environment().put("WEERTHUIS_JAVA_OPTIONS", "-XX:+UseSerialGC");
         long begin = System.nanoTime();
         var launcher = builder.start();
         var region = new Region(folder, launcher, 0);
@@ -104,15 +106,23 @@ final class Region implements AutoCloseable {
         return folder.resolve("logs/postgres.log");
     }
 
+    /** The relay has nothing left to send. */
+    void awaitSent() throws SQLException, IOException, InterruptedException {
+        awaitZero("select count(*) from caseflow.outbox where sent_at is null");
+    }
+
     /** Everything is sent and applied: nothing but what is measured uses the machine. */
     void awaitQuiet() throws SQLException, IOException, InterruptedException {
-        var behind = """
+        awaitZero("""
                 select (select count(*) from caseflow.outbox where sent_at is null)
                      + (select count(*) from caseflow.outbox where channel = 'caseflow')
                      - (select coalesce(sum(last_sequence), 0) from reporting.inbox where source like '%:caseflow')
                      + (select count(*) from caseflow.outbox)
                      - (select coalesce(sum(last_sequence), 0) from allocation.inbox where source like '%:caseflow%')
-                """;
+                """);
+    }
+
+    private void awaitZero(String behind) throws SQLException, IOException, InterruptedException {
         try (var connection = superuser();
                 var query = connection.createStatement()) {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -127,6 +137,19 @@ final class Region implements AutoCloseable {
             }
         }
         throw new IllegalStateException("The services did not catch up.");
+    }
+
+    /** Stops or continues a process of the region, so that what is measured has the machine to itself. */
+    void signal(String signal, String... processes) throws IOException, InterruptedException {
+        var state = JSON.readTree(folder.resolve("state.json").toFile()).path("processes");
+        for (var process : processes) {
+            new ProcessBuilder(
+                            "kill",
+                            "-" + signal,
+                            state.path(process).path("pid").asText())
+                    .start()
+                    .waitFor();
+        }
     }
 
     /** Proportional set size of all processes, so that memory which PostgreSQL's processes share counts once. */

@@ -12,6 +12,9 @@ final class Commands {
 
     private static final List<String> SMALL_JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    /** Replaces {@link #SMALL_JVM}, for measuring as production runs. */
+    private static final String JAVA_OPTIONS = "WEERTHUIS_JAVA_OPTIONS";
+
     private final Path root;
     private final RegionFolder folder;
     private final PortPlan ports;
@@ -27,7 +30,10 @@ final class Commands {
 
     List<String> words(Part part) {
         var words = new ArrayList<>(List.of(java()));
-        words.addAll(SMALL_JVM);
+        words.addAll(
+                wishes.containsKey(JAVA_OPTIONS)
+                        ? List.of(wishes.get(JAVA_OPTIONS).split(" "))
+                        : SMALL_JVM);
         if (part == Part.ISSUER) {
             words.addAll(List.of("-Xmx48m", "-cp", System.getProperty("java.class.path")));
             words.addAll(List.of("nl.weerthuis.local.issuer.Issuer", String.valueOf(ports.port(part))));
