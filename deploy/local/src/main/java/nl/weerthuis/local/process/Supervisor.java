@@ -9,7 +9,7 @@ import nl.weerthuis.local.terminal.Halt;
 /** Looks whether all processes live. Who starts one again alone is seen through the state file. */
 final class Supervisor {
     private static final int LOOKS_BEFORE_ALARM = 10;
-    private static final int RESTARTS = 20;
+    private static final long BETWEEN_RESTARTS = 10_000_000_000L;
 
     private final RegionFolder folder;
     private final Starter starter;
@@ -18,7 +18,7 @@ final class Supervisor {
     private final boolean restart;
     private final Map<Part, Long> dead = new EnumMap<>(Part.class);
     private final Map<Part, Integer> looks = new EnumMap<>(Part.class);
-    private final Map<Part, Integer> restarts = new EnumMap<>(Part.class);
+    private final Map<Part, Long> tried = new EnumMap<>(Part.class);
     private volatile boolean ended;
 
     Supervisor(RegionFolder folder, Starter starter, Console console, boolean restart) {
@@ -75,12 +75,17 @@ final class Supervisor {
                 console.warn("Start it again with: deploy/up --start %s".formatted(part.label()));
             }
         }
-        if (restart && restarts.merge(part, 1, Integer::sum) <= RESTARTS) {
-            try {
-                starter.start(part);
-            } catch (Halt | InfrastructureException failure) {
-                console.warn(failure.getMessage());
-            }
+        if (restart && System.nanoTime() - tried.getOrDefault(part, Long.MIN_VALUE / 2) > BETWEEN_RESTARTS) {
+            tried.put(part, System.nanoTime());
+            startAgain(part);
+        }
+    }
+
+    private void startAgain(Part part) {
+        try {
+            starter.start(part);
+        } catch (Halt | InfrastructureException failure) {
+            console.warn(failure.getMessage());
         }
     }
 }
