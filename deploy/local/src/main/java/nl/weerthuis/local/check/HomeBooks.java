@@ -53,6 +53,10 @@ final class HomeBooks {
                 .filter(figure -> figure.path("measure").asText().equals("made") && figure.hasNonNull("value"))
                 .forEach(figure ->
                         add("offers made", made.size(), figure.path("value").asLong(), "allocation = reporting"));
+        deeds(ours);
+    }
+
+    private void deeds(Map<String, Long> ours) {
         add(
                 "offers made = accepted + refused + expired + ended + open",
                 tally.of("offered"),

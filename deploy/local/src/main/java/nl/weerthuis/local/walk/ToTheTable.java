@@ -121,13 +121,17 @@ final class ToTheTable {
                 walker.key("decision"));
         coordinator.post(
                 Part.ALLOCATION, "/table-sessions/%s/closure".formatted(sessionId), null, walker.key("closure"));
-        Await.until("caseflow shows case %s as SEARCHING".formatted(caseId), () -> {
-            var state = coordinator.get(Part.CASEFLOW, "/cases/" + caseId).path("state");
-            return Optional.of(state.asText()).filter("SEARCHING"::equals);
-        });
+        awaitSearching();
         story.tell(
                 "municipality, corporation and provider carry the decision together: %s"
                         .formatted(decision.path("outcome").asText()),
                 "POST allocation /v1/table-sessions/%s/decisions".formatted(sessionId));
+    }
+
+    private void awaitSearching() {
+        Await.until("caseflow shows case %s as SEARCHING".formatted(caseId), () -> {
+            var state = coordinator.get(Part.CASEFLOW, "/cases/" + caseId).path("state");
+            return Optional.of(state.asText()).filter("SEARCHING"::equals);
+        });
     }
 }

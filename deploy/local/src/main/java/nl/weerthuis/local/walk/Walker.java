@@ -20,19 +20,6 @@ record Walker(String name, Plan plan, LocalDate today, Person person) {
 
     static Walker of(String name, Plan plan, LocalDate today) {
         var provider = plan.parties().named("opmaat");
-        var settled = new HashMap<String, String>();
-        for (var code : List.of(
-                "INCOME",
-                "DEBT",
-                "SUPPORT",
-                "IDENTITY",
-                "RESIDENCE",
-                "REGISTRATION",
-                "TENANCY_HISTORY",
-                "CONSENT",
-                "SUPPORT_PLAN")) {
-            settled.put(code, "MET");
-        }
         var person = new Person(
                 0,
                 Fate.AFTERCARE,
@@ -49,8 +36,25 @@ record Walker(String name, Plan plan, LocalDate today, Person person) {
                 new Person.Household(1, List.of()),
                 new Person.Origin("UNKNOWN", null, null, null, Person.Origin.Consent.NOT_ASKED),
                 new Person.Wish(ROOMS, "RENT_CAP_SMALL", false, List.of(), List.of()),
-                Map.copyOf(settled));
+                settled());
         return new Walker(name, plan, today, person);
+    }
+
+    private static Map<String, String> settled() {
+        var settled = new HashMap<String, String>();
+        for (var code : List.of(
+                "INCOME",
+                "DEBT",
+                "SUPPORT",
+                "IDENTITY",
+                "RESIDENCE",
+                "REGISTRATION",
+                "TENANCY_HISTORY",
+                "CONSENT",
+                "SUPPORT_PLAN")) {
+            settled.put(code, "MET");
+        }
+        return settled;
     }
 
     /** Every walk with somebody else, or the region would suspect a double. */
