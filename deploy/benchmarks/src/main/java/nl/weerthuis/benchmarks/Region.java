@@ -21,14 +21,15 @@ import java.util.concurrent.TimeUnit;
 /** A fresh region of the benchmark's own, started by the command that everybody uses, without demonstration data. */
 final class Region implements AutoCloseable {
 
+    // Below the ports that the system gives to clients.
     private static final Map<String, String> PORTS = Map.of(
-            "POSTGRES", "35432",
-            "BROKER", "39092",
-            "ISSUER", "38180",
-            "CASEFLOW", "38081",
-            "HOUSING", "38082",
-            "ALLOCATION", "38083",
-            "REPORTING", "38084");
+            "POSTGRES", "27432",
+            "BROKER", "27092",
+            "ISSUER", "27180",
+            "CASEFLOW", "27081",
+            "HOUSING", "27082",
+            "ALLOCATION", "27083",
+            "REPORTING", "27084");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -23,14 +23,15 @@ final class LocalRegion implements AutoCloseable {
 
     private static final Path ROOT = Path.of(System.getProperty("weerthuis.root"));
     private static final Path FOLDER = ROOT.resolve("deploy/journeys/target/region");
+    // Below the ports that the system gives to clients.
     private static final Map<String, Integer> PORTS = Map.of(
-            "POSTGRES", 45432,
-            "BROKER", 49092,
-            "ISSUER", 48180,
-            "CASEFLOW", 48081,
-            "HOUSING", 48082,
-            "ALLOCATION", 48083,
-            "REPORTING", 48084);
+            "POSTGRES", 26432,
+            "BROKER", 26092,
+            "ISSUER", 26180,
+            "CASEFLOW", 26081,
+            "HOUSING", 26082,
+            "ALLOCATION", 26083,
+            "REPORTING", 26084);
 
     private final Process launcher;
     private final List<String> output = new CopyOnWriteArrayList<>();
