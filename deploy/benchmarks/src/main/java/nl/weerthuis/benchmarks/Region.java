@@ -23,13 +23,13 @@ final class Region implements AutoCloseable {
 
     // Below the ports that the system gives to clients.
     private static final Map<String, String> PORTS = Map.of(
-            "POSTGRES", "27432",
-            "BROKER", "27092",
-            "ISSUER", "27180",
-            "CASEFLOW", "27081",
-            "HOUSING", "27082",
-            "ALLOCATION", "27083",
-            "REPORTING", "27084");
+            "POSTGRES", "24432",
+            "BROKER", "24092",
+            "ISSUER", "24180",
+            "CASEFLOW", "24081",
+            "HOUSING", "24082",
+            "ALLOCATION", "24083",
+            "REPORTING", "24084");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
