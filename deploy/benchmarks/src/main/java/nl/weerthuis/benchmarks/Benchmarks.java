@@ -25,7 +25,7 @@ final class Benchmarks {
         try (var region = Region.start(root)) {
             results.put("start", Map.of("secondsToReady", region.secondsToReady(), "megabytes", region.megabytes()));
             var nominations = new Nominations();
-            results.put("freshness", new FreshnessBenchmark(region, nominations).run(quick ? 5 : 30));
+            results.put("freshness", new FreshnessBenchmark(region, nominations).run(quick ? 5 : 30, quick ? 5 : 30));
             if (Pgbench.isPresent()) {
                 var benchmark = new NominationBenchmark(region, nominations, work);
                 results.put("nomination", benchmark.run(quick ? 10 : 30, quick ? 5 : 10, quick ? 1 : 3));
