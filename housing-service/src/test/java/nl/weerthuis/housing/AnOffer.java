@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +48,20 @@ public final class AnOffer {
         data.put("fitVerdict", "FITS");
         data.put("ruleSet", "2026-01");
         data.put("capacityOverride", false);
-        data.put("requestedOn", LocalDate.now());
+        data.put("requestedOn", Housing.today());
         return next("offer-requested", data);
     }
 
     public SampleEvent acceptance() {
-        return next("offer-accepted", Map.of("acceptedOn", LocalDate.now()));
+        return next("offer-accepted", Map.of("acceptedOn", Housing.today()));
     }
 
     public SampleEvent confirmation() {
-        return next("offer-confirmed", Map.of("confirmedOn", LocalDate.now()));
+        return next("offer-confirmed", Map.of("confirmedOn", Housing.today()));
     }
 
     public SampleEvent closure(String outcome) {
-        return next("offer-closed", Map.of("outcome", outcome, "closedOn", LocalDate.now()));
+        return next("offer-closed", Map.of("outcome", outcome, "closedOn", Housing.today()));
     }
 
     public AnOffer accepted() {

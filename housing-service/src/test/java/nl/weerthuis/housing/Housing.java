@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,11 @@ import nl.weerthuis.platform.testing.Tokens;
 
 /** Who works with housing in the tests, and what they do most. */
 public final class Housing {
+
+    /** The day in the Netherlands, as the service counts: late in the evening UTC it is tomorrow there. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    }
 
     public static final String STREAMS = "housing.v1,allocation-offer.v1,allocation-region.v1";
     public static final String REGION = "flevoland";
@@ -95,10 +101,7 @@ public final class Housing {
     public static Response announce(UUID corporation, UUID dwelling) {
         return officer(corporation)
                 .body(Map.of(
-                        "rentCents",
-                        61_520,
-                        "availableOn",
-                        LocalDate.now().plusDays(10).toString()))
+                        "rentCents", 61_520, "availableOn", today().plusDays(10).toString()))
                 .post("/v1/dwellings/{id}/vacancies", dwelling);
     }
 

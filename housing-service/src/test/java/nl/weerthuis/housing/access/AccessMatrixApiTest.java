@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ class AccessMatrixApiTest {
     void aTenancyInAlmere() {
         dwelling = aVacantDwelling(corporation);
         offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
-        var today = LocalDate.now().toString();
+        var today = Housing.today().toString();
         tenancy = id(
                 officer(corporation)
                         .body(Map.of(
@@ -144,7 +143,7 @@ class AccessMatrixApiTest {
         expected.put("own corporation", "409");
         expected.put("own system", "409");
         expected.put("other corporation", HIDDEN);
-        var today = LocalDate.now();
+        var today = Housing.today();
 
         // Each of these is too late or too early in this state: the owner is told so, nobody else is.
         assertThat(answers((who, name) -> who.post("/v1/dwellings/{id}/vacancy-withdrawal", dwelling)))

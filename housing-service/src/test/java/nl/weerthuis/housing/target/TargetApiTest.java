@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -197,7 +196,7 @@ class TargetApiTest {
                                     "targetGroup", "HOMELESS_SHELTER",
                                     "period", period,
                                     "persons", persons,
-                                    "countedOn", LocalDate.now())));
+                                    "countedOn", Housing.today())));
         }
     }
 

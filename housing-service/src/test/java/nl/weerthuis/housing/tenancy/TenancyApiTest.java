@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithService(value = "housing", streams = Housing.STREAMS)
 class TenancyApiTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Housing.today();
 
     private final UUID corporation = UUID.randomUUID();
 

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -122,7 +121,7 @@ class VacancyApiTest {
 
     private Response rent(UUID dwelling, long cents) {
         return officer(corporation)
-                .body(Map.of("rentCents", cents, "availableOn", LocalDate.now().toString()))
+                .body(Map.of("rentCents", cents, "availableOn", Housing.today().toString()))
                 .post("/v1/dwellings/{id}/vacancies", dwelling);
     }
 

@@ -268,7 +268,7 @@ class VeraApiTest {
     void a_contract_reported_by_hand_is_recognised_and_ends_when_it_ends() {
         var dwelling = accepted(units(unit()));
         var offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
-        var today = java.time.LocalDate.now().toString();
+        var today = Housing.today().toString();
         var tenancy = id(
                 officer(corporation)
                         .body(java.util.Map.of(
