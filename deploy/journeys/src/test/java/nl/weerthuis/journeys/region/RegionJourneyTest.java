@@ -51,7 +51,7 @@ class RegionJourneyTest {
     @Order(2)
     void killing_any_process_in_the_middle_of_the_walk_ends_in_the_same_figures() throws Exception {
         try (var region = LocalRegion.up("--check", "--pause", "3")) {
-            awaitLine(region, "1.");
+            awaitLine(region, " 1. ");
             for (var process : LocalRegion.PROCESSES) {
                 long killed = region.kill(process);
                 await().atMost(PATIENCE).until(() -> !region.isUp() || region.runsAgain(process, killed));
