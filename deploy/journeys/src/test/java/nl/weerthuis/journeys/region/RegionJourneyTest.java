@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.weerthuis.journeys.region.Topics.Message;
+import nl.weerthuis.local.trial.TrialRegion;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ class RegionJourneyTest {
     @Test
     @Order(1)
     void a_region_runs_from_nomination_to_figures_and_no_topic_gives_anybody_away() throws Exception {
-        try (var region = LocalRegion.up("--fresh")) {
-            awaitLine(region, "Ctrl-C");
+        try (var region = up("--fresh")) {
+            region.awaitReady(PATIENCE);
 
             var messages = Topics.readAll(region.bootstrap());
 
@@ -50,9 +51,9 @@ class RegionJourneyTest {
     @Test
     @Order(2)
     void killing_any_process_in_the_middle_of_the_walk_ends_in_the_same_figures() throws Exception {
-        try (var region = LocalRegion.up("--check", "--pause", "3")) {
-            awaitLine(region, " 1. ");
-            for (var process : LocalRegion.PROCESSES) {
+        try (var region = up("--check", "--pause", "3")) {
+            region.awaitLine(" 1. ", PATIENCE);
+            for (var process : TrialRegion.PROCESSES) {
                 long killed = region.kill(process);
                 await().atMost(PATIENCE).until(() -> !region.isUp() || region.runsAgain(process, killed));
             }
@@ -117,9 +118,7 @@ class RegionJourneyTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void awaitLine(LocalRegion region, String text) {
-        await().atMost(PATIENCE)
-                .until(() -> !region.isUp() || region.output().stream().anyMatch(line -> line.contains(text)));
-        assertThat(region.output()).anyMatch(line -> line.contains(text));
+    private static TrialRegion up(String... options) {
+        return TrialRegion.up("journeys", 26_000, options);
     }
 }

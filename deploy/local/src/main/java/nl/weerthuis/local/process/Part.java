@@ -51,7 +51,8 @@ public enum Part {
         return defaultPort;
     }
 
-    String portVariable() {
+    /** The variable of the environment that names another port. */
+    public String portVariable() {
         return "WEERTHUIS_PORT_" + name();
     }
 
