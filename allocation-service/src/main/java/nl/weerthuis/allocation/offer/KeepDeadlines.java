@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 
 /** No step of an offer waits for ever: what nobody answered is ended, what lives on keeps its introduction. */
 @ApplicationScoped
@@ -46,7 +48,10 @@ class KeepDeadlines {
     }
 
     private void forEach(List<Offer> due, Deed deed) {
-        due.forEach(offer -> outbox.append(deed.on(offer, references.sideOf(offer))));
+        due.forEach(offer -> {
+            outbox.append(deed.on(offer, references.sideOf(offer)));
+            CrashPoints.reach(CrashPoint.DEADLINE_FIRED_NOT_COMMITTED);
+        });
     }
 
     private interface Deed {

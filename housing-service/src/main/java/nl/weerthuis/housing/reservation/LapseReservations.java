@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.weerthuis.housing.dwelling.Supply;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 
 /** Ends the holds whose term has run out. Harmless on several replicas at once. */
 @ApplicationScoped
@@ -43,6 +45,7 @@ class LapseReservations {
                 .ifPresent(hold -> {
                     outbox.append(hold.lapse(LocalDate.now(clock)));
                     supply.free(dwellingId);
+                    CrashPoints.reach(CrashPoint.DEADLINE_FIRED_NOT_COMMITTED);
                 });
     }
 }

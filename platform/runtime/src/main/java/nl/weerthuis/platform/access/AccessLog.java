@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.TreeSet;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 import nl.weerthuis.platform.security.Caller;
 
 /** Append-only; in the transaction of the action, so that no look is answered that was not logged. */
@@ -65,6 +67,7 @@ public class AccessLog {
             insert.setString(12, String.join(" ", new TreeSet<>(access.fieldClasses())));
             insert.setString(13, access.protectionLevel());
             insert.executeUpdate();
+            CrashPoints.reach(CrashPoint.AUDIT_APPENDED);
         } catch (SQLException e) {
             throw new IllegalStateException("The access could not be logged", e);
         }

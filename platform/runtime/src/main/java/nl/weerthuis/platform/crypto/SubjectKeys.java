@@ -12,6 +12,8 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 
 /**
  * A data key per subject, wrapped by the master key (envelope encryption). Destroying the key erases the subject from
@@ -62,6 +64,7 @@ public class SubjectKeys {
                 var delete = connection.prepareStatement("delete from subject_key where subject = ?")) {
             delete.setObject(1, subject);
             delete.executeUpdate();
+            CrashPoints.reach(CrashPoint.SUBJECT_KEY_DESTROYED_NOT_STATED);
         } catch (SQLException e) {
             throw new IllegalStateException("Subject key cannot be destroyed", e);
         }

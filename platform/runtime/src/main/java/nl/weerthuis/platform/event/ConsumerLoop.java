@@ -6,19 +6,23 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
@@ -39,24 +43,16 @@ class ConsumerLoop {
     private final Inbox inbox;
     private final EventConfig config;
     private final EventMeters meters;
-    private final Instance<CrashPoints> crashPoints;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> kafka;
     private Thread thread;
 
-    ConsumerLoop(
-            @All List<EventConsumer> consumers,
-            Gate gate,
-            Inbox inbox,
-            EventConfig config,
-            EventMeters meters,
-            Instance<CrashPoints> crashPoints) {
+    ConsumerLoop(@All List<EventConsumer> consumers, Gate gate, Inbox inbox, EventConfig config, EventMeters meters) {
         this.consumers = consumers;
         this.gate = gate;
         this.inbox = inbox;
         this.config = config;
         this.meters = meters;
-        this.crashPoints = crashPoints;
     }
 
     void start(@Observes StartupEvent event) {
@@ -83,7 +79,7 @@ class ConsumerLoop {
         while (!stopping) {
             try (var open = new KafkaConsumer<byte[], byte[]>(settings())) {
                 kafka = open;
-                open.subscribe(topics());
+                open.subscribe(topics(), new Rebalancing());
                 consume(open);
             } catch (WakeupException e) {
                 LOG.debug("Woken up to stop");
@@ -109,7 +105,7 @@ class ConsumerLoop {
                     return;
                 }
             }
-            crashPoints.forEach(points -> points.at(CrashPoint.CONSUMER_COMMITTED_NOT_ACKNOWLEDGED));
+            CrashPoints.reach(CrashPoint.CONSUMER_COMMITTED_NOT_ACKNOWLEDGED);
             open.commitAsync();
         }
     }
@@ -150,6 +146,20 @@ class ConsumerLoop {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new UnreadableEvent("Not UTF-8", e);
+        }
+    }
+
+    /** Partitions come and go without ceremony: what counts is the gate's own position. */
+    private static final class Rebalancing implements ConsumerRebalanceListener {
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            CrashPoints.reach(CrashPoint.REBALANCING);
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            CrashPoints.reach(CrashPoint.REBALANCING);
         }
     }
 

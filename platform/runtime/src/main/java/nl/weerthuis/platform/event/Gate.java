@@ -4,9 +4,10 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.UUID;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 
 /**
  * Lets each fact have its effect once, in order per source and subject: an old one is dropped, the next one applied, an
@@ -27,19 +28,12 @@ class Gate {
     private final List<EventConsumer> consumers;
     private final EventConfig config;
     private final EventMeters meters;
-    private final Instance<CrashPoints> crashPoints;
 
-    Gate(
-            Inbox inbox,
-            @All List<EventConsumer> consumers,
-            EventConfig config,
-            EventMeters meters,
-            Instance<CrashPoints> crashPoints) {
+    Gate(Inbox inbox, @All List<EventConsumer> consumers, EventConfig config, EventMeters meters) {
         this.inbox = inbox;
         this.consumers = consumers;
         this.config = config;
         this.meters = meters;
-        this.crashPoints = crashPoints;
     }
 
     /**
@@ -127,14 +121,15 @@ class Gate {
     }
 
     private Passage applied(Envelope event, HeldEvent message) {
+        CrashPoints.reach(CrashPoint.CONSUMER_BEFORE_EFFECT);
         var channel = channelOf(message.topic());
         for (var consumer : consumers) {
             if (consumer.channels().contains(channel)) {
                 consumer.on(event);
             }
         }
+        CrashPoints.reach(CrashPoint.CONSUMER_EFFECT_NOT_IN_INBOX);
         inbox.advance(event);
-        crashPoints.forEach(points -> points.at(CrashPoint.CONSUMER_EFFECT_NOT_COMMITTED));
         return Passage.APPLIED;
     }
 

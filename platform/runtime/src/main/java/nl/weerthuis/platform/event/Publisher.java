@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -40,6 +42,7 @@ class Publisher {
         for (var row : rows) {
             answers.add(producer().send(message(row)));
         }
+        CrashPoints.reach(CrashPoint.RELAY_SENT_NOT_ACKNOWLEDGED);
         producer().flush();
         var acknowledged = new ArrayList<OutboxRow>(rows.size());
         Set<List<Object>> broken = new HashSet<>();

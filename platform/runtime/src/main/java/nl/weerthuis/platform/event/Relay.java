@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,16 +39,14 @@ class Relay {
     private final AgroalDataSource database;
     private final Publisher publisher;
     private final EventConfig config;
-    private final Instance<CrashPoints> crashPoints;
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean stopping;
     private Thread thread;
 
-    Relay(AgroalDataSource database, Publisher publisher, EventConfig config, Instance<CrashPoints> crashPoints) {
+    Relay(AgroalDataSource database, Publisher publisher, EventConfig config) {
         this.database = database;
         this.publisher = publisher;
         this.config = config;
-        this.crashPoints = crashPoints;
     }
 
     void start(@Observes StartupEvent event) {
@@ -113,10 +112,11 @@ class Relay {
                 if (rows.isEmpty()) {
                     return false;
                 }
+                CrashPoints.reach(CrashPoint.RELAY_SELECTED);
                 var acknowledged = publisher.publish(rows);
-                reach(CrashPoint.RELAY_SENT_NOT_MARKED);
+                CrashPoints.reach(CrashPoint.RELAY_ACKNOWLEDGED_NOT_MARKED);
                 mark(connection, acknowledged);
-                reach(CrashPoint.RELAY_MARKED_NOT_COMMITTED);
+                CrashPoints.reach(CrashPoint.RELAY_MARKED_NOT_COMMITTED);
                 if (acknowledged.size() < rows.size()) {
                     LOG.warnf("Broker acknowledged %d of %d events", acknowledged.size(), rows.size());
                     return false;
@@ -165,10 +165,6 @@ class Relay {
             update.setArray(1, connection.createArrayOf("bigint", ids));
             update.executeUpdate();
         }
-    }
-
-    private void reach(CrashPoint point) {
-        crashPoints.forEach(points -> points.at(point));
     }
 
     private static String rootMessage(Throwable e) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.weerthuis.platform.fault.CrashPoint;
+import nl.weerthuis.platform.fault.CrashPoints;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.security.Caller;
@@ -57,7 +59,9 @@ public class Idempotency {
         }
         var claim = new StoredAnswers.Claim(
                 caller.organisation() + "/" + caller.subject(), request.getMethod() + " " + uri.getPath(), key);
-        return inTransaction(() -> answerOnce(claim, command));
+        var answer = inTransaction(() -> answerOnce(claim, command));
+        CrashPoints.reach(CrashPoint.ANSWER_STORED_NOT_SENT);
+        return answer;
     }
 
     private Response answerOnce(StoredAnswers.Claim claim, Supplier<Response> command) {
@@ -75,6 +79,7 @@ public class Idempotency {
                 if (answer.getStatus() >= 500) {
                     throw new Undone(answer);
                 }
+                CrashPoints.reach(CrashPoint.COMMAND_NOT_COMMITTED);
                 return answer;
             });
         } catch (Undone undone) {

@@ -1,39 +1,44 @@
 package nl.weerthuis.platform.event;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.weerthuis.platform.fault.CrashPoint;
 import org.apache.kafka.common.KafkaException;
 
-/** Ends an attempt at one place, as if the process had died there: nothing after it happens, nothing is cleaned up. */
-@ApplicationScoped
-class ArmedCrashPoints implements CrashPoints {
+/**
+ * Ends an attempt at one place, as if the process had died there: nothing after it happens, nothing is cleaned up. The
+ * agent that this module's tests start with calls it ({@code crash-points.btm}).
+ */
+public final class ArmedCrashPoints {
 
-    private final AtomicReference<CrashPoint> armed = new AtomicReference<>();
-    private final AtomicInteger crashes = new AtomicInteger();
+    private static final AtomicReference<CrashPoint> ARMED = new AtomicReference<>();
+    private static final AtomicInteger CRASHES = new AtomicInteger();
 
-    static final class Crash extends KafkaException {
-        Crash(CrashPoint point) {
+    private ArmedCrashPoints() {}
+
+    public static final class Crash extends KafkaException {
+        public Crash() {
             // Counts as trouble that passes, as a process that is started again is; not as a fault of the message.
-            super("Crash at " + point, new SQLException("The process is gone.", "57P01"));
+            super("Crash", new SQLException("The process is gone.", "57P01"));
         }
     }
 
-    void arm(CrashPoint point) {
-        crashes.set(0);
-        armed.set(point);
+    static void arm(CrashPoint point) {
+        CRASHES.set(0);
+        ARMED.set(point);
     }
 
-    int crashes() {
-        return crashes.get();
+    static int crashes() {
+        return CRASHES.get();
     }
 
-    @Override
-    public void at(CrashPoint point) {
-        if (armed.compareAndSet(point, null)) {
-            crashes.incrementAndGet();
-            throw new Crash(point);
+    /** Whether the process dies here. */
+    public static boolean isHere(CrashPoint point) {
+        if (ARMED.compareAndSet(point, null)) {
+            CRASHES.incrementAndGet();
+            return true;
         }
+        return false;
     }
 }
