@@ -1,19 +1,25 @@
 package nl.weerthuis.platform.security;
 
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who is asking, as the bearer token says: claims {@code sub}, {@code org}, {@code org_kind}, {@code region}, {@code roles}, {@code acr}. */
+/**
+ * Who is asking, as the bearer token says (claims {@code sub}, {@code org}, {@code org_kind}, {@code region}, {@code
+ * roles}, {@code acr}), without the roles that were withdrawn here.
+ */
 @RequestScoped
 public class Caller {
 
     private final JsonWebToken token;
+    private final SecurityIdentity identity;
 
-    Caller(JsonWebToken token) {
+    Caller(JsonWebToken token, SecurityIdentity identity) {
         this.token = token;
+        this.identity = identity;
     }
 
     public String subject() {
@@ -38,7 +44,7 @@ public class Caller {
     }
 
     public Set<String> roles() {
-        return token.getGroups() == null ? Set.of() : token.getGroups();
+        return identity.getRoles();
     }
 
     public boolean has(String role) {
