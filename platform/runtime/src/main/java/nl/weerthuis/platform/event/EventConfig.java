@@ -3,7 +3,9 @@ package nl.weerthuis.platform.event;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where events go and how patiently. */
 @ConfigMapping(prefix = "weerthuis")
@@ -26,6 +28,9 @@ interface EventConfig {
     interface Kafka {
         /** {@code host:port} of the broker, several with commas. */
         String bootstrap();
+
+        /** A file of Kafka's own form with more client settings: TLS, who we are. */
+        Optional<Path> settings();
 
         @WithName("delivery-timeout")
         @WithDefault("10s")

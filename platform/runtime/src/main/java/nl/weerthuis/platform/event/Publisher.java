@@ -85,25 +85,27 @@ class Publisher {
         if (producer == null) {
             long patience = config.kafka().deliveryTimeout().toMillis();
             producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            config.kafka().bootstrap(),
-                            ProducerConfig.ACKS_CONFIG,
-                            "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                            true,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                            (int) patience,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                            (int) patience / 2,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                            patience,
-                            ProducerConfig.LINGER_MS_CONFIG,
-                            0,
-                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                            1_000L,
-                            ProducerConfig.CLIENT_ID_CONFIG,
-                            config.service() + "-relay"),
+                    ClientSettings.of(
+                            config.kafka().settings(),
+                            Map.of(
+                                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                    config.kafka().bootstrap(),
+                                    ProducerConfig.ACKS_CONFIG,
+                                    "all",
+                                    ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                                    true,
+                                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                                    (int) patience,
+                                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                    (int) patience / 2,
+                                    ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                                    patience,
+                                    ProducerConfig.LINGER_MS_CONFIG,
+                                    0,
+                                    ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                                    1_000L,
+                                    ProducerConfig.CLIENT_ID_CONFIG,
+                                    config.service() + "-relay")),
                     new StringSerializer(),
                     new StringSerializer());
         }
