@@ -10,6 +10,7 @@ import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
+import nl.weerthuis.platform.rows.OnDuty;
 
 /** No step of an offer waits for ever: what nobody answered is ended, what lives on keeps its introduction. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class KeepDeadlines {
     }
 
     @Scheduled(every = "{weerthuis.deadlines.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @OnDuty
     @Transactional
     void handle() {
         var today = LocalDate.now(clock);

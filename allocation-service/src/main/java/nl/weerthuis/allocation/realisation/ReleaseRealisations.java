@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.rows.OnDuty;
 
 /** Tells, once a day, what was counted on the days before, in an order that means nothing. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class ReleaseRealisations {
     }
 
     @Scheduled(every = "{weerthuis.deadlines.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @OnDuty
     @Transactional
     void handle() {
         var now = clock.instant();

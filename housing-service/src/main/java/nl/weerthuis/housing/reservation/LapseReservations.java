@@ -10,6 +10,7 @@ import nl.weerthuis.housing.dwelling.Supply;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
+import nl.weerthuis.platform.rows.OnDuty;
 
 /** Ends the holds whose term has run out. Harmless on several replicas at once. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class LapseReservations {
     }
 
     @Scheduled(every = "${weerthuis.deadlines.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @OnDuty
     @Transactional
     void handle() {
         var now = clock.instant();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
+import nl.weerthuis.platform.rows.Duty;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,16 +44,24 @@ class ConsumerLoop {
     private final Inbox inbox;
     private final EventConfig config;
     private final EventMeters meters;
+    private final Duty duty;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> kafka;
     private Thread thread;
 
-    ConsumerLoop(@All List<EventConsumer> consumers, Gate gate, Inbox inbox, EventConfig config, EventMeters meters) {
+    ConsumerLoop(
+            @All List<EventConsumer> consumers,
+            Gate gate,
+            Inbox inbox,
+            EventConfig config,
+            EventMeters meters,
+            Duty duty) {
         this.consumers = consumers;
         this.gate = gate;
         this.inbox = inbox;
         this.config = config;
         this.meters = meters;
+        this.duty = duty;
     }
 
     void start(@Observes StartupEvent event) {
@@ -132,9 +141,9 @@ class ConsumerLoop {
         } catch (UnreadableEvent e) {
             LOG.errorf(
                     "Set aside %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
-            QuarkusTransaction.requiringNew()
+            duty.run(() -> QuarkusTransaction.requiringNew()
                     .run(() -> inbox.setAside(
-                            message.topic(), message.partition(), message.offset(), message.value(), e.getMessage()));
+                            message.topic(), message.partition(), message.offset(), message.value(), e.getMessage())));
         }
     }
 

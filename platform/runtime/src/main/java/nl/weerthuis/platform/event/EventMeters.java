@@ -2,12 +2,14 @@ package nl.weerthuis.platform.event;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.weerthuis.platform.rows.Duty;
 import org.jboss.logging.Logger;
 
 /** Backlog, age, lag and what was parked, for the operator. */
@@ -26,6 +28,7 @@ class EventMeters {
     private final MeterRegistry registry;
     private final AgroalDataSource database;
     private final Clock clock;
+    private final Duty duty;
     private final AtomicLong unsent = new AtomicLong();
     private final AtomicLong oldestSeconds = new AtomicLong();
     private final AtomicLong parked = new AtomicLong();
@@ -33,10 +36,11 @@ class EventMeters {
     private final AtomicLong unreadable = new AtomicLong();
     private final AtomicLong lagMillis = new AtomicLong();
 
-    EventMeters(MeterRegistry registry, AgroalDataSource database, Clock clock) {
+    EventMeters(MeterRegistry registry, AgroalDataSource database, Clock clock, Duty duty) {
         this.registry = registry;
         this.database = database;
         this.clock = clock;
+        this.duty = duty;
         registry.gauge("outbox_unsent", unsent);
         registry.gauge("outbox_oldest_seconds", oldestSeconds);
         registry.gauge("parked_sequences", parked);
@@ -72,6 +76,10 @@ class EventMeters {
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sample() {
+        duty.run(() -> QuarkusTransaction.requiringNew().run(this::take));
+    }
+
+    private void take() {
         try (var connection = database.getConnection();
                 var query = connection.createStatement();
                 var answer = query.executeQuery(STATE)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
+import nl.weerthuis.platform.rows.Duty;
 
 /**
  * Lets each fact have its effect once, in order per source and subject: an old one is dropped, the next one applied, an
@@ -28,12 +29,14 @@ class Gate {
     private final List<EventConsumer> consumers;
     private final EventConfig config;
     private final EventMeters meters;
+    private final Duty duty;
 
-    Gate(Inbox inbox, @All List<EventConsumer> consumers, EventConfig config, EventMeters meters) {
+    Gate(Inbox inbox, @All List<EventConsumer> consumers, EventConfig config, EventMeters meters, Duty duty) {
         this.inbox = inbox;
         this.consumers = consumers;
         this.config = config;
         this.meters = meters;
+        this.duty = duty;
     }
 
     /**
@@ -41,6 +44,10 @@ class Gate {
      */
     @ActivateRequestContext
     Passage pass(HeldEvent message) {
+        return duty.call(() -> passed(message));
+    }
+
+    private Passage passed(HeldEvent message) {
         var event = EventJson.parse(message.content());
         var passage = passOrPark(event, message);
         meters.passed(passage, event);
@@ -53,6 +60,10 @@ class Gate {
     /** Tries held facts again, from the one that is next. */
     @ActivateRequestContext
     int replay(String source, UUID subject) {
+        return duty.call(() -> replayed(source, subject));
+    }
+
+    private int replayed(String source, UUID subject) {
         long next = QuarkusTransaction.requiringNew().call(() -> inbox.lastSequence(source, subject)) + 1;
         return drain(source, subject, next);
     }

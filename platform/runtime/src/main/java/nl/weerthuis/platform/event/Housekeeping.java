@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import nl.weerthuis.platform.rows.Duty;
 
 /** Keeps the journal's partitions ahead and parks what waited too long. Harmless on several replicas at once. */
 @ApplicationScoped
@@ -15,11 +16,13 @@ class Housekeeping {
     private final AgroalDataSource database;
     private final Inbox inbox;
     private final EventConfig config;
+    private final Duty duty;
 
-    Housekeeping(AgroalDataSource database, Inbox inbox, EventConfig config) {
+    Housekeeping(AgroalDataSource database, Inbox inbox, EventConfig config, Duty duty) {
         this.database = database;
         this.inbox = inbox;
         this.config = config;
+        this.duty = duty;
     }
 
     @Scheduled(every = "24h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -34,6 +37,6 @@ class Housekeeping {
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void parkOverdue() {
         long patience = config.consumption().patience().toSeconds();
-        QuarkusTransaction.requiringNew().run(() -> inbox.parkOverdue(patience));
+        duty.run(() -> QuarkusTransaction.requiringNew().run(() -> inbox.parkOverdue(patience)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.weerthuis.platform.event;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weerthuis.platform.rows.Duty;
 
 /** What an operator can do about events: look, replay, publish again. All of it is safe to do twice. */
 @ApplicationScoped
@@ -29,11 +31,13 @@ public class Operations {
     private final AgroalDataSource database;
     private final Gate gate;
     private final Relay relay;
+    private final Duty duty;
 
-    Operations(AgroalDataSource database, Gate gate, Relay relay) {
+    Operations(AgroalDataSource database, Gate gate, Relay relay, Duty duty) {
         this.database = database;
         this.gate = gate;
         this.relay = relay;
+        this.duty = duty;
     }
 
     /**
@@ -140,11 +144,13 @@ public class Operations {
     }
 
     private <T> T with(Work<T> work) {
-        try (var connection = database.getConnection()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new JournalFailure(e);
-        }
+        return duty.call(() -> QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = database.getConnection()) {
+                return work.on(connection);
+            } catch (SQLException e) {
+                throw new JournalFailure(e);
+            }
+        }));
     }
 
     private interface Work<T> {

@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
+import nl.weerthuis.platform.rows.Duty;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,14 +40,16 @@ class Relay {
     private final AgroalDataSource database;
     private final Publisher publisher;
     private final EventConfig config;
+    private final Duty duty;
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean stopping;
     private Thread thread;
 
-    Relay(AgroalDataSource database, Publisher publisher, EventConfig config) {
+    Relay(AgroalDataSource database, Publisher publisher, EventConfig config, Duty duty) {
         this.database = database;
         this.publisher = publisher;
         this.config = config;
+        this.duty = duty;
     }
 
     void start(@Observes StartupEvent event) {
@@ -77,7 +80,7 @@ class Relay {
         while (!stopping) {
             boolean more = false;
             try {
-                more = relayBatch();
+                more = duty.call(this::relayBatch);
                 pause = config.relay().poll().toMillis();
             } catch (RuntimeException e) {
                 // Nothing was marked, so nothing is lost; say it once per pause and try again.

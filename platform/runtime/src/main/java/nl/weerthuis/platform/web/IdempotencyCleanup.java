@@ -3,6 +3,7 @@ package nl.weerthuis.platform.web;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.weerthuis.platform.rows.Duty;
 
 /** Forgets stored answers after a day. It may run in several replicas at once: each takes what the others do not. */
 @ApplicationScoped
@@ -12,9 +13,11 @@ class IdempotencyCleanup {
     private static final int MOST_BATCHES = 1_000;
 
     private final StoredAnswers answers;
+    private final Duty duty;
 
-    IdempotencyCleanup(StoredAnswers answers) {
+    IdempotencyCleanup(StoredAnswers answers, Duty duty) {
         this.answers = answers;
+        this.duty = duty;
     }
 
     @Scheduled(
@@ -27,7 +30,7 @@ class IdempotencyCleanup {
     int forgetOldAnswers() {
         var forgotten = 0;
         for (var batch = 0; batch < MOST_BATCHES; batch++) {
-            int taken = QuarkusTransaction.requiringNew().call(() -> answers.forget(BATCH));
+            int taken = duty.call(() -> QuarkusTransaction.requiringNew().call(() -> answers.forget(BATCH)));
             forgotten += taken;
             if (taken < BATCH) {
                 return forgotten;

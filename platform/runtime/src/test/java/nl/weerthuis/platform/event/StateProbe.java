@@ -1,9 +1,10 @@
 package nl.weerthuis.platform.event;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.weerthuis.platform.rows.Duty;
 
 /** The smallest use case that states facts. */
 @ApplicationScoped
@@ -11,21 +12,23 @@ class StateProbe {
 
     private final Outbox outbox;
     private final AgroalDataSource database;
+    private final Duty duty;
 
-    StateProbe(Outbox outbox, AgroalDataSource database) {
+    StateProbe(Outbox outbox, AgroalDataSource database, Duty duty) {
         this.outbox = outbox;
         this.database = database;
+        this.duty = duty;
     }
 
-    @Transactional
     void handle(UUID thing, int value) {
-        outbox.append(new Probed(thing, value));
+        duty.run(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(new Probed(thing, value))));
     }
 
-    @Transactional
     void handleAndFail(UUID thing) {
-        outbox.append(new Probed(thing, 1));
-        throw new IllegalStateException("The change did not happen.");
+        duty.run(() -> QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(new Probed(thing, 1));
+            throw new IllegalStateException("The change did not happen.");
+        }));
     }
 
     AgroalDataSource database() {

@@ -195,6 +195,7 @@ class IdempotencyApiTest {
     private static RequestSpecification as(String subject, UUID organisation) {
         var token = Tokens.of(subject)
                 .organisation(organisation, "REGION")
+                .region("flevoland")
                 .roles("keeper")
                 .sign();
         return given().auth().oauth2(token).contentType("application/json");
