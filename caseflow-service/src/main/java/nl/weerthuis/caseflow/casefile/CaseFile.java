@@ -48,6 +48,9 @@ class CaseFile {
 
     private boolean suspectedDouble;
 
+    // Beside the finding itself, for row security: which municipality may know the case by its origin.
+    private String knownOrigin;
+
     @Embedded
     private Course course;
 
@@ -72,6 +75,7 @@ class CaseFile {
         this.waitingSince = given.waitingSince();
         this.submittedOn = given.submittedOn();
         this.suspectedDouble = given.suspectedDouble();
+        this.knownOrigin = given.knownOrigin();
         this.state = CaseState.DRAFT;
         this.course = Course.NONE;
     }
@@ -124,6 +128,11 @@ class CaseFile {
     /** Only ever raised: lowering takes two people and has no verb yet. */
     void protect() {
         protectionLevel = ProtectionLevel.PROTECTED;
+    }
+
+    /** @param municipality null unless the origin is known */
+    void originates(String municipality) {
+        knownOrigin = municipality;
     }
 
     void handedOver(LocalDate on) {

@@ -13,6 +13,7 @@ import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.rows.OnDuty;
 import nl.weerthuis.platform.security.Caller;
 import nl.weerthuis.platform.web.EntityTags;
 import nl.weerthuis.platform.web.Page;
@@ -138,6 +139,11 @@ public class Cases {
         return file.sheet();
     }
 
+    /** @param municipality null unless the origin is known */
+    public void originates(UUID id, String municipality) {
+        cases.findById(id).originates(municipality);
+    }
+
     public void handedOver(UUID id, LocalDate on) {
         cases.findById(id).handedOver(on);
     }
@@ -146,7 +152,8 @@ public class Cases {
         cases.findById(id).closed(on);
     }
 
-    /** The person is gone; an open case ends with that. */
+    /** The person is gone; an open case ends with that. The officer may have it done, not change a case. */
+    @OnDuty
     public void erase(UUID id, LocalDate on) {
         var file = cases.findLocked(id).orElseThrow();
         var deed = Deed.of("client-erased");
@@ -156,6 +163,7 @@ public class Cases {
         }
         remember(file, file.undergo(deed, Author.of(caller), clock.instant()));
         file.erased(on);
+        cases.flush();
     }
 
     /** Keeps the line of history, and states where the case stands now if that is elsewhere. */

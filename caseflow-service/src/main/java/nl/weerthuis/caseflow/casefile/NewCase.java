@@ -3,7 +3,11 @@ package nl.weerthuis.caseflow.casefile;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What a nomination says of the case itself. */
+/**
+ * What a nomination says of the case itself.
+ *
+ * @param knownOrigin municipality of origin, null unless it is known
+ */
 public record NewCase(
         UUID id,
         UUID clientId,
@@ -14,4 +18,5 @@ public record NewCase(
         LocalDate readyOn,
         LocalDate waitingSince,
         LocalDate submittedOn,
-        boolean suspectedDouble) {}
+        boolean suspectedDouble,
+        String knownOrigin) {}

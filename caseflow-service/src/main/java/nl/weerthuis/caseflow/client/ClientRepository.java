@@ -14,21 +14,18 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
             with claimed as (
               insert into client_reference (provider_id, reference_index, case_id) values (?1, ?2, ?3)
               on conflict on constraint client_reference_known do nothing returning 1)
-            select (select count(*) from claimed),
-              exists (select 1 from client where region = ?4 and bsn_region_index = cast(?5 as bytea))
-              or exists (select 1 from client where region = ?4 and person_region_index = ?6)
+            select (select count(*) from claimed), region_knows(cast(?4 as bytea), ?5)
             """;
 
-    /** Whether the reference was free, and whether the region seems to know the person. */
-    boolean[] claim(UUID provider, byte[] reference, UUID caseId, String region, PersonIndex person) {
+    /** Whether the reference was free, and whether the caller's region seems to know the person. */
+    boolean[] claim(UUID provider, byte[] reference, UUID caseId, PersonIndex person) {
         var row = (Object[]) getEntityManager()
                 .createNativeQuery(CLAIM)
                 .setParameter(1, provider)
                 .setParameter(2, reference)
                 .setParameter(3, caseId)
-                .setParameter(4, region)
-                .setParameter(5, person.bsnInRegion())
-                .setParameter(6, person.personInRegion())
+                .setParameter(4, person.bsnInRegion())
+                .setParameter(5, person.personInRegion())
                 .getSingleResult();
         return new boolean[] {((Number) row[0]).intValue() == 1, (Boolean) row[1]};
     }

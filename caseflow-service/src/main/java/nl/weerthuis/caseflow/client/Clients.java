@@ -35,7 +35,7 @@ public class Clients {
     public Claim claim(String clientReference, UUID caseId, Identity identity) {
         var provider = caller.organisation();
         var reference = index.of("client-reference:" + provider, clientReference);
-        var found = clients.claim(provider, reference, caseId, caller.region(), indexes(identity));
+        var found = clients.claim(provider, reference, caseId, indexes(identity));
         return found[0]
                 ? new Claim(Optional.empty(), found[1])
                 : new Claim(Optional.of(clients.caseOf(provider, reference)), found[1]);

@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.origin.Origins;
 import nl.weerthuis.caseflow.precondition.Preconditions;
 import nl.weerthuis.caseflow.profile.DwellingNeeds;
 import nl.weerthuis.caseflow.support.Supports;
+import nl.weerthuis.platform.rows.OnDuty;
 
 /** Empties what every feature holds of a person, and destroys the key; codes and dates stay for the figures. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ class BlankDossier {
         this.supports = supports;
     }
 
+    // Who has somebody erased may not read what is emptied. Written out when the case itself is erased.
+    @OnDuty
     void handle(CaseSheet sheet, LocalDate on) {
         origins.erase(sheet.id());
         needs.erase(sheet.id());

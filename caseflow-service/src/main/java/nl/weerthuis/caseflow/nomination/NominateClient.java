@@ -57,7 +57,8 @@ public class NominateClient {
                 nomination.readyOn(),
                 waitingSince(nomination, today),
                 today,
-                suspectedDouble);
+                suspectedDouble,
+                nomination.origin().known());
     }
 
     /** Who leaves a women's shelter, or fled, is protected (domain notes, 12.7). */

@@ -38,6 +38,7 @@ class EstablishOrigin {
         if (command.origin().asksForProtection()) {
             sheet = cases.protect(sheet.id());
         }
+        cases.originates(sheet.id(), command.origin().known());
         var key = clients.key(sheet.clientId()).orElseThrow();
         outbox.append(origins.again(sheet, command.origin(), key));
         trail.outflow("establish-origin", sheet.clientId(), sheet.level(), Set.of("P2", "P5"));

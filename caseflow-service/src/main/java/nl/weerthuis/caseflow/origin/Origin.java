@@ -105,6 +105,11 @@ public record Origin(
         return text != null && !text.isBlank();
     }
 
+    /** The municipality that somebody comes from for certain, or null. */
+    public String known() {
+        return basis == Basis.KNOWN ? municipality.digits() : null;
+    }
+
     /** Somebody who fled must not be found. */
     public boolean asksForProtection() {
         return exceptionCode == ExceptionCode.SAFETY;

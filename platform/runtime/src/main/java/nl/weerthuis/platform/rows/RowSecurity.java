@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import nl.weerthuis.platform.security.Caller;
 
 /** Tells PostgreSQL who asks, each time a transaction takes its connection. */
@@ -15,10 +16,12 @@ class RowSecurity implements AgroalPoolInterceptor {
     private final ThreadLocal<Integer> duties = ThreadLocal.withInitial(() -> 0);
     private final Caller caller;
     private final SecurityIdentity identity;
+    private final Clock clock;
 
-    RowSecurity(Caller caller, SecurityIdentity identity) {
+    RowSecurity(Caller caller, SecurityIdentity identity, Clock clock) {
         this.caller = caller;
         this.identity = identity;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +41,7 @@ class RowSecurity implements AgroalPoolInterceptor {
             return Standing.SERVICE;
         }
         return Arc.container().requestContext().isActive() && !identity.isAnonymous()
-                ? Standing.of(caller)
+                ? Standing.of(caller, clock.instant())
                 : Standing.NOBODY;
     }
 
