@@ -73,6 +73,8 @@ final class Mint {
         claims.setStringClaim("region", wish.region() == null ? REGION : wish.region());
         claims.setStringListClaim("roles", wish.roles());
         claims.setStringClaim("acr", wish.assurance() == null ? ASSURANCE : wish.assurance());
+        // So that no production system takes it for a login, whatever key signed it.
+        claims.setClaim("demonstration", true);
         return new Token(signed(claims), seconds);
     }
 

@@ -59,6 +59,7 @@ final class Commands {
         variables.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", ports.url(Part.ISSUER) + "/jwks");
         variables.put("WEERTHUIS_KEYS_DIRECTORY", folder.keys(part).toString());
         variables.put("WEERTHUIS_KEYS_GENERATE", "true");
+        variables.put("WEERTHUIS_ENVIRONMENT", "demonstration");
         variables.put("WEERTHUIS_CLOCK_SETTABLE", "true");
         // Until every service's consumer says who takes part.
         variables.put("WEERTHUIS_ORGANISATIONS_REGISTERED_ONLY", "false");

@@ -71,6 +71,7 @@ class IssuerTest {
         assertThat(claims.getStringClaimValue("org")).hasSize(36);
         assertThat(claims.getStringClaimValue("region")).isEqualTo("flevoland");
         assertThat(claims.getStringClaimValue("acr")).isNotBlank();
+        assertThat(claims.getClaimValue("demonstration")).isEqualTo(true);
     }
 
     @Test
@@ -107,6 +108,7 @@ class IssuerTest {
 
         assertThat(claims.getStringClaimValue("org")).isEqualTo("11111111-1111-4111-8111-111111111111");
         assertThat(claims.getStringListClaimValue("roles")).isEqualTo(List.of("housing-officer", "system"));
+        assertThat(claims.getClaimValue("demonstration")).isEqualTo(true);
     }
 
     @Test

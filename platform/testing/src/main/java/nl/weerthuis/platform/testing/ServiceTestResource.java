@@ -88,6 +88,7 @@ public class ServiceTestResource implements QuarkusTestResourceConfigurableLifec
         config.put("mp.jwt.verify.publickey", TestKeys.publicKey());
         config.put("mp.jwt.verify.publickey.location", "NONE");
         config.put("mp.jwt.verify.issuer", Tokens.ISSUER);
+        config.put("weerthuis.environment", "test");
         config.put("weerthuis.clock.settable", "true");
         config.put("quarkus.http.test-port", "0");
         config.putAll(keyMaterial());

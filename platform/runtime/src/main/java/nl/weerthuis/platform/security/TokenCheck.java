@@ -7,18 +7,31 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerthuis.platform.environment.Environment;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** A token is believed as far as this system knows its organisation and did not withdraw what it says. */
+/**
+ * A token that is signed well is believed as far as this system knows its organisation, did not withdraw what it says,
+ * and holds the login for sure enough.
+ */
 @ApplicationScoped
-class MembershipCheck implements SecurityIdentityAugmentor {
+class TokenCheck implements SecurityIdentityAugmentor {
 
     private final Memberships memberships;
+    private final Environment environment;
+    private final Set<String> accepted;
 
-    MembershipCheck(Memberships memberships) {
+    TokenCheck(
+            Memberships memberships,
+            @ConfigProperty(name = Environment.SETTING) Environment environment,
+            @ConfigProperty(name = "weerthuis.assurance.accepted") Optional<Set<String>> accepted) {
         this.memberships = memberships;
+        this.environment = environment;
+        this.accepted = accepted.orElse(Set.of());
     }
 
     @Override
@@ -29,6 +42,7 @@ class MembershipCheck implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity checked(SecurityIdentity identity, JsonWebToken token) {
+        requireAssurance(token);
         var subject = claim(token, "sub");
         var organisation = organisation(token);
         if (!memberships.takesPart(organisation, claim(token, "org_kind"))) {
@@ -38,6 +52,17 @@ class MembershipCheck implements SecurityIdentityAugmentor {
             throw new AuthenticationFailedException("The access was withdrawn");
         }
         return withRoles(identity, memberships.roles(subject, organisation, identity.getRoles()));
+    }
+
+    /** Outside production a login with one factor will do, unless somebody names what counts. */
+    private void requireAssurance(JsonWebToken token) {
+        var production = environment == Environment.PRODUCTION;
+        if (production && token.containsClaim("demonstration")) {
+            throw new AuthenticationFailedException("The token was made for a demonstration");
+        }
+        if ((production || !accepted.isEmpty()) && !accepted.contains(claim(token, "acr"))) {
+            throw new AuthenticationFailedException("The login is not sure enough");
+        }
     }
 
     private static SecurityIdentity withRoles(SecurityIdentity identity, Set<String> roles) {
