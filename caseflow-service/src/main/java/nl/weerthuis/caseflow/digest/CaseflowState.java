@@ -1,0 +1,39 @@
+package nl.weerthuis.caseflow.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.weerthuis.platform.digest.DigestedState;
+
+/** Cases and clients; of what is encrypted only that it belongs to somebody. */
+@ApplicationScoped
+class CaseflowState implements DigestedState {
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of(
+                        "clients",
+                        "client",
+                        "family_name",
+                        "prefix",
+                        "given_names",
+                        "birth_date",
+                        "bsn",
+                        "contact",
+                        "bsn_index",
+                        "bsn_region_index",
+                        "person_region_index",
+                        "registered_at"),
+                Kind.of("erasures", "erasure", "erased_at", "erased_by"),
+                Kind.of("cases", "case_file", "version", "client_reference", "changed_at"),
+                Kind.of("case-changes", "case_change", "id", "changed_at"),
+                Kind.of("origins", "origin_finding", "motivation"),
+                Kind.of("search-profiles", "search_profile"),
+                Kind.of("preconditions", "precondition", "id", "reason"),
+                Kind.of("support-arrangements", "support_arrangement", "indication_number"),
+                Kind.of("consents", "consent", "id"),
+                Kind.of("introductions", "introduction"),
+                Kind.of("aftercare-moments", "aftercare_moment", "id"),
+                Kind.of("organisations", "organisation"));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.weerthuis.housing.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.weerthuis.platform.digest.DigestedState;
+
+/** Supply, holds, tenancies and targets. */
+@ApplicationScoped
+class HousingState implements DigestedState {
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of("organisations", "organisation"),
+                Kind.of("organisation-municipalities", "organisation_municipality"),
+                Kind.of("dwellings", "dwelling", "version"),
+                Kind.of("vacancies", "vacancy", "version"),
+                Kind.of("reservations", "reservation", "version"),
+                Kind.of("tenancies", "tenancy", "version"),
+                Kind.of("targets", "target", "version"),
+                Kind.of("target-adjustments", "target_adjustment"),
+                Kind.of("realisations", "realisation"),
+                Kind.of("neighbourhood-capacities", "neighbourhood_capacity", "version"),
+                Kind.of("vera-messages", "vera_message", "received_at"));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.weerthuis.reporting.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import nl.weerthuis.platform.digest.Digest;
+import nl.weerthuis.platform.digest.StateDigest;
+import nl.weerthuis.platform.testing.WithService;
+import nl.weerthuis.reporting.Facts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithService(value = "reporting", streams = Facts.STREAMS)
+class ReportingStateTest {
+
+    @Inject
+    StateDigest stateDigest;
+
+    @Inject
+    ReportingState state;
+
+    @Test
+    void every_kind_has_a_digest() {
+        assertThat(stateDigest.now())
+                .extracting(Digest::name)
+                .containsExactlyElementsOf(
+                        state.kinds().stream().map(kind -> kind.name()).toList());
+    }
+}
