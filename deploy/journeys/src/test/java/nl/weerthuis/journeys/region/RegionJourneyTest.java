@@ -3,6 +3,7 @@ package nl.weerthuis.journeys.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerthuis.journeys.region.Topics.Message;
+import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.trial.TrialRegion;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -45,6 +48,7 @@ class RegionJourneyTest {
             no_message_holds_both_kinds_of_id(messages);
             no_id_or_trace_stands_on_both_sides(messages);
             nothing_personal_travels(messages);
+            every_dashboard_and_alarm_asks_for_what_is_told(region);
         }
     }
 
@@ -102,6 +106,16 @@ class RegionJourneyTest {
                     .as("BSN in " + message.type())
                     .isFalse();
         }
+    }
+
+    private static void every_dashboard_and_alarm_asks_for_what_is_told(TrialRegion region)
+            throws IOException, InterruptedException {
+        var services = Stream.of(Part.CASEFLOW, Part.HOUSING, Part.ALLOCATION, Part.REPORTING);
+        var told = Watch.told(services.map(region::url).toList());
+
+        assertThat(told).containsAll(Watch.askedFor());
+        assertThat(Watch.pagesNamed()).isEqualTo(Watch.alarms());
+        assertThat(Watch.pagesWritten()).containsAll(Watch.alarms());
     }
 
     private static Set<String> ids(List<Message> messages, Predicate<Message> side) {
