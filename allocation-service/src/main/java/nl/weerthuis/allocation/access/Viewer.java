@@ -29,6 +29,11 @@ public class Viewer {
         return Sight.of(kind, caller.roles(), caller.organisation(), municipalities);
     }
 
+    public Stewardship stewardship() {
+        return Stewardship.of(
+                caller.organisationKind(), caller.roles(), caller.subject(), caller.organisation(), caller.region());
+    }
+
     public String region() {
         return caller.region();
     }

@@ -1,6 +1,7 @@
 package nl.weerthuis.allocation.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import nl.weerthuis.platform.event.Channel;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.event.EventType;
 
-/** What everybody in the region may know. No person stands behind any of these. */
+/** What everybody in the region may know. No client stands behind any of these. */
 public sealed interface RegionEvent extends Event {
 
     Channel CHANNEL = new Channel("allocation-region");
@@ -74,6 +75,41 @@ public sealed interface RegionEvent extends Event {
         @Override
         public UUID subject() {
             return realisationId;
+        }
+    }
+
+    /**
+     * Without roles, all access. Subject of the event is the withdrawal, which is no part of what is said; {@code person}
+     * is the subject of the tokens that are no longer believed.
+     */
+    @EventType("nl.weerthuis.access-withdrawn.v1")
+    record AccessWithdrawn(
+            @JsonIgnore UUID withdrawalId,
+            @JsonProperty("subject") String person,
+            UUID organisationId,
+            List<String> roles,
+            LocalDate withdrawnOn)
+            implements RegionEvent {
+
+        @Override
+        public UUID subject() {
+            return withdrawalId;
+        }
+    }
+
+    /** All that was withdrawn from the person at this organisation counts again. */
+    @EventType("nl.weerthuis.access-restored.v1")
+    record AccessRestored(
+            @JsonIgnore UUID withdrawalId,
+            @JsonProperty("subject") String person,
+            UUID organisationId,
+            List<String> roles,
+            LocalDate restoredOn)
+            implements RegionEvent {
+
+        @Override
+        public UUID subject() {
+            return withdrawalId;
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.area.AreaCode;
 import nl.weerthuis.allocation.event.OrganisationKind;
@@ -33,17 +34,19 @@ class Organisation {
 
     private List<String> municipalityCodes;
     private boolean signatory;
+    private String region;
     private Instant registeredAt;
 
     protected Organisation() {}
 
-    Organisation(UUID id, RegisterOrganisation.Command registration, Instant registeredAt) {
+    Organisation(UUID id, RegisterOrganisation.Command registration, String region, Instant registeredAt) {
         this.id = id;
         this.kind = registration.kind();
         this.name = registration.name();
         this.kvkNumber = registration.kvkNumber();
         this.municipalityCodes = AreaCode.listOf(registration.municipalityCodes());
         this.signatory = registration.signatory();
+        this.region = region;
         this.registeredAt = registeredAt;
     }
 
@@ -73,6 +76,11 @@ class Organisation {
 
     List<String> municipalityCodes() {
         return List.copyOf(municipalityCodes);
+    }
+
+    /** Nobody knows it of some that were registered before regions were kept. */
+    Optional<String> region() {
+        return Optional.ofNullable(region);
     }
 
     boolean signatory() {

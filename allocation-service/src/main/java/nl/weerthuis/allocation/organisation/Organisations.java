@@ -3,6 +3,7 @@ package nl.weerthuis.allocation.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,15 @@ public class Organisations {
     /** Kinds of those that are registered; the others are absent. */
     public Map<UUID, OrganisationKind> kindsOf(Collection<UUID> ids) {
         return organisations.known(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::kind));
+    }
+
+    public boolean isRegistered(UUID id) {
+        return organisations.findByIdOptional(id).isPresent();
+    }
+
+    /** The region that registered the organisation. */
+    public Optional<String> regionOf(UUID id) {
+        return organisations.findByIdOptional(id).flatMap(Organisation::region);
     }
 
     /** Where the organisation works; nowhere if it is not registered. */

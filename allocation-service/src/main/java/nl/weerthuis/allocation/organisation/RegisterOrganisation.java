@@ -9,17 +9,24 @@ import java.util.UUID;
 import nl.weerthuis.allocation.event.OrganisationKind;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.security.Caller;
+import nl.weerthuis.platform.security.Memberships;
 
-/** Takes a party into the register of the region. */
+/** Takes a party into the register of the caller's region; from then on tokens of its people are believed. */
 @ApplicationScoped
 class RegisterOrganisation {
 
     private final OrganisationRepository organisations;
+    private final Memberships memberships;
+    private final Caller caller;
     private final Outbox outbox;
     private final Clock clock;
 
-    RegisterOrganisation(OrganisationRepository organisations, Outbox outbox, Clock clock) {
+    RegisterOrganisation(
+            OrganisationRepository organisations, Memberships memberships, Caller caller, Outbox outbox, Clock clock) {
         this.organisations = organisations;
+        this.memberships = memberships;
+        this.caller = caller;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -39,8 +46,9 @@ class RegisterOrganisation {
         if (organisations.findByIdOptional(id).isPresent()) {
             throw Problem.conflict("organisation-known");
         }
-        var organisation = new Organisation(id, command, clock.instant());
+        var organisation = new Organisation(id, command, caller.region(), clock.instant());
         organisations.persistAndFlush(organisation);
+        memberships.registered(id, command.kind().name());
         outbox.append(organisation.registered());
         return organisation;
     }

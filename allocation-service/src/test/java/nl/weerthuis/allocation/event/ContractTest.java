@@ -28,6 +28,7 @@ class ContractTest {
     private static final UUID CORPORATION = UUID.fromString("e1d2c3b4-a596-4877-9665-544332211006");
     private static final UUID SET = UUID.fromString("f0e1d2c3-b4a5-4968-8776-655443322107");
     private static final UUID REALISATION = UUID.fromString("0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c08");
+    private static final UUID WITHDRAWAL = UUID.fromString("7c6d5e4f-3a2b-4c1d-9e8f-0a1b2c3d4e09");
     private static final ProtectionLevel LEVEL = ProtectionLevel.STANDARD;
 
     static Stream<Event> caseEvents() {
@@ -86,7 +87,11 @@ class ContractTest {
                         on("2026-01-01"),
                         new TreeMap<>(Map.of("SOCIAL_LIMIT", 93_293, "REALISATION_RELEASE", "IMMEDIATE"))),
                 new RegionEvent.RealisationCounted(
-                        REALISATION, "0995", CORPORATION, "SHELTERED_LIVING", "2026-H1", 1, on("2026-03-02")));
+                        REALISATION, "0995", CORPORATION, "SHELTERED_LIVING", "2026-H1", 1, on("2026-03-02")),
+                new RegionEvent.AccessWithdrawn(
+                        WITHDRAWAL, "f8e7d6c5", CORPORATION, List.of("housing-officer"), on("2026-03-05")),
+                new RegionEvent.AccessRestored(
+                        WITHDRAWAL, "f8e7d6c5", CORPORATION, List.of("housing-officer"), on("2026-03-09")));
     }
 
     @ParameterizedTest

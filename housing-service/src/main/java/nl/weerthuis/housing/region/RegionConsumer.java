@@ -8,20 +8,29 @@ import nl.weerthuis.housing.organisation.RegisterOrganisation;
 import nl.weerthuis.housing.target.CountRealisation;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
+import nl.weerthuis.platform.security.Memberships;
 
-/** What allocation states of the region: its parties, and the homes that counted. */
+/** What allocation states of the region: its parties, whose access ended, and the homes that counted. */
 @ApplicationScoped
 class RegionConsumer implements EventConsumer {
 
     private final RegisterOrganisation registerOrganisation;
+    private final Memberships memberships;
     private final CountRealisation countRealisation;
 
-    RegionConsumer(RegisterOrganisation registerOrganisation, CountRealisation countRealisation) {
+    RegionConsumer(
+            RegisterOrganisation registerOrganisation, Memberships memberships, CountRealisation countRealisation) {
         this.registerOrganisation = registerOrganisation;
+        this.memberships = memberships;
         this.countRealisation = countRealisation;
     }
 
     record OrganisationRegistered(UUID organisationId, String kind, Set<String> municipalityCodes) {}
+
+    /** Without roles, all access. */
+    record AccessWithdrawn(String subject, UUID organisationId, Set<String> roles, LocalDate withdrawnOn) {}
+
+    record AccessRestored(String subject, UUID organisationId) {}
 
     record RealisationCounted(
             UUID realisationId,
@@ -48,6 +57,14 @@ class RegionConsumer implements EventConsumer {
             }
             case "nl.weerthuis.realisation-counted.v1" ->
                 countRealisation.handle(realisation(event.as(RealisationCounted.class)));
+            case "nl.weerthuis.access-withdrawn.v1" -> {
+                var ended = event.as(AccessWithdrawn.class);
+                memberships.withdraw(ended.subject(), ended.organisationId(), ended.roles(), ended.withdrawnOn());
+            }
+            case "nl.weerthuis.access-restored.v1" -> {
+                var restored = event.as(AccessRestored.class);
+                memberships.restore(restored.subject(), restored.organisationId());
+            }
             default -> {
                 // Agreements and parameters do not bind supply yet.
             }

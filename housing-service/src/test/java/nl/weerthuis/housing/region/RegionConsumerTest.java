@@ -37,6 +37,35 @@ class RegionConsumerTest {
     }
 
     @Test
+    void a_token_is_believed_until_access_is_withdrawn_and_again_once_it_is_restored() {
+        var dwelling = aRegisteredDwelling(UUID.randomUUID());
+        publish(registration(1, "0034"));
+        await().atMost(AnOffer.PATIENCE).until(() -> status(dwelling) == 200);
+        var withdrawal = UUID.randomUUID();
+
+        publish(access("withdrawn", 1, withdrawal));
+        await().atMost(AnOffer.PATIENCE).until(() -> status(dwelling) == 401);
+
+        publish(access("restored", 2, withdrawal));
+        await().atMost(AnOffer.PATIENCE).until(() -> status(dwelling) == 200);
+    }
+
+    private SampleEvent access(String became, int sequence, UUID withdrawal) {
+        return SampleEvent.of("nl.weerthuis.access-%s.v1".formatted(became), "allocation-region")
+                .about(withdrawal)
+                .sequence(sequence)
+                .data(Map.of(
+                        "subject",
+                        "somebody-wmo-consultant",
+                        "organisationId",
+                        municipality,
+                        "roles",
+                        List.of(),
+                        became + "On",
+                        "2026-01-15"));
+    }
+
+    @Test
     void what_does_not_concern_supply_is_passed_over() {
         publish(
                 SampleEvent.of("nl.weerthuis.agreement-adopted.v1", "allocation-region")

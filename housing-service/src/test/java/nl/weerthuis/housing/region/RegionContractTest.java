@@ -42,6 +42,17 @@ class RegionContractTest {
         assertThat(counted.countedOn()).isNotNull();
     }
 
+    @Test
+    void access_withdrawn_and_restored() throws JsonProcessingException {
+        var withdrawn = read("access-withdrawn", RegionConsumer.AccessWithdrawn.class);
+        var restored = read("access-restored", RegionConsumer.AccessRestored.class);
+
+        assertThat(withdrawn.subject()).isNotBlank().isEqualTo(restored.subject());
+        assertThat(withdrawn.organisationId()).isNotNull().isEqualTo(restored.organisationId());
+        assertThat(withdrawn.roles()).isNotNull();
+        assertThat(withdrawn.withdrawnOn()).isNotNull();
+    }
+
     private <T> T read(String fact, Class<T> shape) throws JsonProcessingException {
         var sample = allocation.sample("nl.weerthuis.%s.v1".formatted(fact));
         return JSON.treeToValue(JSON.readTree(sample.json()).path("data"), shape);
