@@ -17,3 +17,13 @@ create table access_withdrawal (
 );
 create unique index access_already_withdrawn on access_withdrawal (subject, organisation_id) where restored_on is null;
 create index access_withdrawal_by_organisation on access_withdrawal (organisation_id);
+
+alter table access_withdrawal enable row level security;
+alter table access_withdrawal force row level security;
+create policy service on access_withdrawal using ((select is_service())) with check ((select is_service()));
+create policy region on access_withdrawal
+    using ((select caller_kind()) = 'REGION' and (select caller_has('table-coordinator', 'operator'))
+        and exists (select from organisation o where o.id = organisation_id and o.region = (select caller_region())));
+create policy manager on access_withdrawal
+    using ((select caller_kind()) = 'PROVIDER' and (select caller_has('provider-manager'))
+        and organisation_id = (select caller_organisation()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
+import nl.weerthuis.platform.rows.Duty;
 
 /** Speaks for caseflow and housing without a broker: what it states is applied when the method returns. */
 @ApplicationScoped
@@ -21,10 +22,12 @@ public class Facts {
 
     private final List<EventConsumer> consumers;
     private final ObjectMapper json;
+    private final Duty duty;
 
-    Facts(@All List<EventConsumer> consumers, ObjectMapper json) {
+    Facts(@All List<EventConsumer> consumers, ObjectMapper json, Duty duty) {
         this.consumers = List.copyOf(consumers);
         this.json = json;
+        this.duty = duty;
     }
 
     public void state(String channel, String fact, UUID subject, Map<String, ?> data) {
@@ -36,9 +39,9 @@ public class Facts {
                 1,
                 Instant.parse("2026-01-15T10:00:00Z"),
                 json.valueToTree(data));
-        QuarkusTransaction.requiringNew()
+        duty.run(() -> QuarkusTransaction.requiringNew()
                 .run(() -> consumers.stream()
                         .filter(consumer -> consumer.channels().contains(channel))
-                        .forEach(consumer -> consumer.on(event)));
+                        .forEach(consumer -> consumer.on(event))));
     }
 }

@@ -6,13 +6,15 @@ import java.util.UUID;
 /**
  * How far a caller sees. It is the only answer to "who may see what" in this service: rows and fields follow from it.
  *
+ * @param region of the caller, outside of which nothing is seen
+ * @param parties of the region, for {@link Breadth#EVERYTHING} and {@link Breadth#FIGURES}
  * @param municipalities of the organisation, for {@link Breadth#OWN_MUNICIPALITIES}
  */
-public record Sight(Breadth breadth, UUID organisation, Set<String> municipalities) {
+public record Sight(Breadth breadth, UUID organisation, String region, Set<UUID> parties, Set<String> municipalities) {
 
     /** From wide to nothing. What is not named here is not seen. */
     public enum Breadth {
-        /** The coordinator of the table. */
+        /** The coordinator of the table: all of the region. */
         EVERYTHING,
         /** A provider: its own cases and their offers. */
         OWN_CASES,
@@ -25,15 +27,11 @@ public record Sight(Breadth breadth, UUID organisation, Set<String> municipaliti
         NOTHING
     }
 
-    static Sight of(String organisationKind, Set<String> roles, UUID organisation, Set<String> municipalities) {
-        return new Sight(breadth(organisationKind, roles), organisation, municipalities);
-    }
-
     public boolean isEverything() {
         return breadth == Breadth.EVERYTHING;
     }
 
-    private static Breadth breadth(String kind, Set<String> roles) {
+    static Breadth breadth(String kind, Set<String> roles) {
         var own = switch (kind) {
             case "REGION" -> roles.contains("table-coordinator") ? Breadth.EVERYTHING : Breadth.NOTHING;
             case "PROVIDER" ->

@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import java.util.UUID;
 import nl.weerthuis.allocation.organisation.Organisations;
 import nl.weerthuis.platform.access.Access;
 import nl.weerthuis.platform.access.AccessLog;
@@ -23,10 +24,15 @@ public class Viewer {
     }
 
     public Sight sight() {
-        var kind = caller.organisationKind();
-        Set<String> municipalities =
-                kind.equals("MUNICIPALITY") ? organisations.municipalitiesOf(caller.organisation()) : Set.of();
-        return Sight.of(kind, caller.roles(), caller.organisation(), municipalities);
+        var breadth = Sight.breadth(caller.organisationKind(), caller.roles());
+        Set<UUID> parties = switch (breadth) {
+            case EVERYTHING, FIGURES -> organisations.partiesIn(caller.region());
+            case OWN_CASES, OWN_MUNICIPALITIES, OWN_DWELLINGS, NOTHING -> Set.of();
+        };
+        Set<String> municipalities = breadth == Sight.Breadth.OWN_MUNICIPALITIES
+                ? organisations.municipalitiesOf(caller.organisation())
+                : Set.of();
+        return new Sight(breadth, caller.organisation(), caller.region(), parties, municipalities);
     }
 
     public Stewardship stewardship() {
@@ -34,7 +40,11 @@ public class Viewer {
                 caller.organisationKind(), caller.roles(), caller.subject(), caller.organisation(), caller.region());
     }
 
-    public String region() {
+    /** The region whose table the caller coordinates. */
+    public String coordinatedRegion() {
+        if (Sight.breadth(caller.organisationKind(), caller.roles()) != Sight.Breadth.EVERYTHING) {
+            throw Problem.forbidden("forbidden");
+        }
         return caller.region();
     }
 
@@ -43,9 +53,9 @@ public class Viewer {
         accessLog.record(look);
     }
 
-    /** @throws Problem if the data belongs to another region than the caller's */
+    /** @throws Problem unless the caller coordinates this region */
     public void requireRegion(String region) {
-        if (!caller.region().equals(region)) {
+        if (!coordinatedRegion().equals(region)) {
             throw Problem.forbidden("foreign-region");
         }
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.rows.Duty;
 
 /** The municipality that is asked for an exception says yes, or no: then origin decides after all. */
 @ApplicationScoped
@@ -15,16 +16,19 @@ class AnswerRequest {
     private final AssignMunicipality assignMunicipality;
     private final CaseFiles cases;
     private final Viewer viewer;
+    private final Duty duty;
 
     AnswerRequest(
             MunicipalityAssignmentRepository assignments,
             AssignMunicipality assignMunicipality,
             CaseFiles cases,
-            Viewer viewer) {
+            Viewer viewer,
+            Duty duty) {
         this.assignments = assignments;
         this.assignMunicipality = assignMunicipality;
         this.cases = cases;
         this.viewer = viewer;
+        this.duty = duty;
     }
 
     record Command(UUID caseId, boolean agreed, String motivation) {}
@@ -35,9 +39,14 @@ class AnswerRequest {
                 .asked(command.caseId(), viewer.sight())
                 .orElseThrow(() -> Problem.unknown("case", command.caseId()));
         assignment.answer(command.agreed(), command.motivation());
-        assignMunicipality.handle(command.caseId());
-        cases.shown(cases.require(command.caseId()), "answer-exception-request");
-        assignments.flush();
+        // Where the case goes after a no is not the municipality's to see: the service finds out.
+        duty.run(() -> assignAfter(command.caseId()));
         return assignment;
+    }
+
+    private void assignAfter(UUID caseId) {
+        assignMunicipality.handle(caseId);
+        cases.find(caseId).ifPresent(seen -> cases.shown(seen, "answer-exception-request"));
+        assignments.flush();
     }
 }

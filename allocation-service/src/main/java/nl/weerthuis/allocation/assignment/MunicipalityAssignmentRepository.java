@@ -32,7 +32,8 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
 
     Optional<MunicipalityAssignment> asked(UUID caseId, Sight sight) {
         return find(
-                        "caseId = :caseId and requestedMunicipality in :municipalities",
+                        "caseId = :caseId and requestedMunicipality in :municipalities"
+                                + " and coalesce(municipalityCode, requestedMunicipality) in :municipalities",
                         Map.of("caseId", caseId, "municipalities", sight.municipalities()))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -59,7 +60,7 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
 
     private static String rows(Sight sight) {
         return switch (sight.breadth()) {
-            case EVERYTHING, FIGURES -> "1 = 1";
+            case EVERYTHING, FIGURES -> "providerId in :parties";
             case OWN_CASES -> "providerId = :organisation";
             case OWN_MUNICIPALITIES ->
                 "(municipalityCode in :municipalities or (municipalityCode is null"
@@ -71,9 +72,10 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
     private static Map<String, Object> named(Sight sight, Optional<AssignmentStatus> status) {
         var named = new HashMap<String, Object>();
         switch (sight.breadth()) {
+            case EVERYTHING, FIGURES -> named.put("parties", sight.parties());
             case OWN_CASES -> named.put("organisation", sight.organisation());
             case OWN_MUNICIPALITIES -> named.put("municipalities", sight.municipalities());
-            case EVERYTHING, FIGURES, OWN_DWELLINGS, NOTHING -> {}
+            case OWN_DWELLINGS, NOTHING -> {}
         }
         status.ifPresent(wanted -> named.put("status", wanted));
         return named;

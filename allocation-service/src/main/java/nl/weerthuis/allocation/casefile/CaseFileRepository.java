@@ -73,7 +73,7 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
     private static String rows(Sight sight) {
         return switch (sight.breadth()) {
-            case EVERYTHING -> "1 = 1";
+            case EVERYTHING -> "providerId in :parties";
             case OWN_CASES -> "providerId = :organisation";
             // A safety exception must not show its new municipality to the one it leaves: origin alone gives no sight.
             case OWN_MUNICIPALITIES ->
@@ -86,9 +86,10 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     private static Map<String, Object> named(Sight sight) {
         var named = new HashMap<String, Object>();
         switch (sight.breadth()) {
+            case EVERYTHING -> named.put("parties", sight.parties());
             case OWN_CASES -> named.put("organisation", sight.organisation());
             case OWN_MUNICIPALITIES -> named.put("municipalities", sight.municipalities());
-            case EVERYTHING, OWN_DWELLINGS, FIGURES, NOTHING -> {}
+            case OWN_DWELLINGS, FIGURES, NOTHING -> {}
         }
         return named;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.weerthuis.allocation.access.Sight;
 import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.event.TableOutcome;
 import nl.weerthuis.platform.access.Access;
@@ -23,24 +22,22 @@ public class CaseFiles {
         this.viewer = viewer;
     }
 
-    /** Empty as long as the submission itself has not come in. */
+    /** Whoever asks, as far as row security lets them; empty as long as the submission itself has not come in. */
     public Optional<KnownCase> find(UUID caseId) {
         return files.submitted(caseId).map(CaseFile::known);
     }
 
-    public KnownCase require(UUID caseId) {
-        return find(caseId).orElseThrow(() -> Problem.unknown("case", caseId));
+    /** Unknown unless the caller may see this case. */
+    public KnownCase requireVisible(UUID caseId) {
+        return files.visible(caseId, viewer.sight())
+                .map(CaseFile::known)
+                .orElseThrow(() -> Problem.unknown("case", caseId));
     }
 
-    /** As {@link #require}, and nothing changes about the case until this transaction ends. */
+    /** As {@link #requireVisible}, and nothing changes about the case until this transaction ends. */
     public KnownCase requireStill(UUID caseId) {
         files.lock(caseId);
-        return require(caseId);
-    }
-
-    /** For a reader: unknown unless the reader may see this case. */
-    public KnownCase requireVisible(UUID caseId, Sight sight) {
-        return files.visible(caseId, sight).map(CaseFile::known).orElseThrow(() -> Problem.unknown("case", caseId));
+        return requireVisible(caseId);
     }
 
     /** One line in the log for one case that the caller is shown, in this transaction. */

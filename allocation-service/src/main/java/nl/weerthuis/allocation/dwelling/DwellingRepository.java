@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
 
 @ApplicationScoped
 class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
@@ -23,10 +26,29 @@ class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
         });
     }
 
-    List<Dwelling> vacant(int limit) {
-        return find("vacant = true and corporationId is not null order by id")
+    Optional<Dwelling> visible(UUID id, Sight sight) {
+        var named = named(sight);
+        named.put("id", id);
+        return find("id = :id and " + rows(sight), named).firstResultOptional();
+    }
+
+    List<Dwelling> vacant(Sight sight, int limit) {
+        return find("vacant = true and " + rows(sight) + " order by id", named(sight))
                 .page(0, limit)
                 .list();
+    }
+
+    /** Only who holds dwellings against cases asks: the coordinator, for the corporations of the region. */
+    private static String rows(Sight sight) {
+        return sight.isEverything() ? "corporationId in :parties" : "1 = 0";
+    }
+
+    private static Map<String, Object> named(Sight sight) {
+        var named = new HashMap<String, Object>();
+        if (sight.isEverything()) {
+            named.put("parties", sight.parties());
+        }
+        return named;
     }
 
     /** Locked: facts about the reservation and about its dwelling may meet. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
 
 /** What other features may ask about dwellings. */
 @ApplicationScoped
@@ -19,19 +20,19 @@ public class Dwellings {
         this.dwellings = dwellings;
     }
 
-    public Optional<KnownDwelling> find(UUID id, LocalDate today) {
+    /** Empty unless it was registered, and by a party that the reader sees. */
+    public Optional<KnownDwelling> find(UUID id, LocalDate today, Sight sight) {
         return dwellings
-                .findByIdOptional(id)
-                .filter(Dwelling::isRegistered)
+                .visible(id, sight)
                 .map(dwelling -> dwelling.known(
                         dwellings.isHeld(id), dwelling.neighbourhoodCode().flatMap(code -> capacity(code, today))));
     }
 
     /** All with an announced vacancy, also the reserved ones. */
-    public List<KnownDwelling> vacant(LocalDate today) {
+    public List<KnownDwelling> vacant(LocalDate today, Sight sight) {
         var held = dwellings.held();
         var capacities = new HashMap<String, Optional<KnownDwelling.Capacity>>();
-        return dwellings.vacant(LIMIT).stream()
+        return dwellings.vacant(sight, LIMIT).stream()
                 .map(dwelling -> dwelling.known(
                         held.contains(dwelling.id()),
                         dwelling.neighbourhoodCode()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.UUID;
-import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
@@ -20,17 +19,15 @@ class EligibleDwellings {
 
     private final FitCheck fitCheck;
     private final CaseFiles cases;
-    private final Viewer viewer;
 
-    EligibleDwellings(FitCheck fitCheck, CaseFiles cases, Viewer viewer) {
+    EligibleDwellings(FitCheck fitCheck, CaseFiles cases) {
         this.fitCheck = fitCheck;
         this.cases = cases;
-        this.viewer = viewer;
     }
 
     @Transactional
     Page<EligibleDwellingView> handle(UUID caseId, Paging paging) {
-        var person = cases.requireVisible(caseId, viewer.sight());
+        var person = cases.requireVisible(caseId);
         cases.shown(person, "list-eligible-dwellings");
         var all = fitCheck.checkVacant(person).stream()
                 .map(EligibleDwellingView::of)

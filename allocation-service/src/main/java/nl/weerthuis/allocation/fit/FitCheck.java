@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.agreement.AgreementTerms;
 import nl.weerthuis.allocation.agreement.Agreements;
 import nl.weerthuis.allocation.casefile.KnownCase;
@@ -24,12 +25,14 @@ public class FitCheck {
     private final Dwellings dwellings;
     private final Agreements agreements;
     private final Parameters parameters;
+    private final Viewer viewer;
     private final Clock clock;
 
-    FitCheck(Dwellings dwellings, Agreements agreements, Parameters parameters, Clock clock) {
+    FitCheck(Dwellings dwellings, Agreements agreements, Parameters parameters, Viewer viewer, Clock clock) {
         this.dwellings = dwellings;
         this.agreements = agreements;
         this.parameters = parameters;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -38,14 +41,16 @@ public class FitCheck {
 
     public Judged check(KnownCase person, UUID dwellingId) {
         var today = LocalDate.now(clock);
-        var dwelling = dwellings.find(dwellingId, today).orElseThrow(() -> Problem.unknown("dwelling", dwellingId));
+        var dwelling = dwellings
+                .find(dwellingId, today, viewer.sight())
+                .orElseThrow(() -> Problem.unknown("dwelling", dwellingId));
         return new Judged(dwelling, FitRules.judge(person, dwelling, norms(person, today)));
     }
 
     List<Judged> checkVacant(KnownCase person) {
         var today = LocalDate.now(clock);
         var norms = norms(person, today);
-        return dwellings.vacant(today).stream()
+        return dwellings.vacant(today, viewer.sight()).stream()
                 .map(dwelling -> new Judged(dwelling, FitRules.judge(person, dwelling, norms)))
                 .toList();
     }

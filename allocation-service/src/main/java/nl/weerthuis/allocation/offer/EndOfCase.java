@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.rows.Duty;
 
 /** What rests on a case that falls away, falls with it: its open offer, if there is one. */
 @ApplicationScoped
@@ -19,12 +20,14 @@ public class EndOfCase {
     private final OfferRepository offers;
     private final OfferReferences references;
     private final Outbox outbox;
+    private final Duty duty;
     private final Clock clock;
 
-    EndOfCase(OfferRepository offers, OfferReferences references, Outbox outbox, Clock clock) {
+    EndOfCase(OfferRepository offers, OfferReferences references, Outbox outbox, Duty duty, Clock clock) {
         this.offers = offers;
         this.references = references;
         this.outbox = outbox;
+        this.duty = duty;
         this.clock = clock;
     }
 
@@ -40,9 +43,13 @@ public class EndOfCase {
         end(caseId, WithdrawalCode.CONSENT_WITHDRAWN, BEFORE_CONTRACT);
     }
 
+    /** Follows from a decision; the offer ends whether or not those who decided may see it. */
     @Transactional
     public void admissionRevoked(UUID caseId) {
-        end(caseId, WithdrawalCode.ADMISSION_REVOKED, BEFORE_CONTRACT);
+        duty.run(() -> {
+            end(caseId, WithdrawalCode.ADMISSION_REVOKED, BEFORE_CONTRACT);
+            offers.flush();
+        });
     }
 
     private void end(UUID caseId, WithdrawalCode code, Set<OfferStatus> from) {

@@ -1,26 +1,31 @@
 package nl.weerthuis.allocation.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.allocation.event.ProtectionLevel;
 import nl.weerthuis.platform.crypto.SealedReference;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.rows.Duty;
 
 /** The only place that knows which offer belongs to which case. */
 @ApplicationScoped
 class OfferReferences {
 
     private static final String CASE = "offer.case_ref";
-    private static final String PROVIDER = "offer.provider_ref";
+    static final String PROVIDER = "offer.provider_ref";
     private static final String INTRODUCTION = "offer.introduction_ref";
 
     private final SealedReference seals;
     private final CaseFiles cases;
+    private final Duty duty;
 
-    OfferReferences(SealedReference seals, CaseFiles cases) {
+    OfferReferences(SealedReference seals, CaseFiles cases, Duty duty) {
         this.seals = seals;
         this.cases = cases;
+        this.duty = duty;
     }
 
     /** For a new offer, with a fresh introduction. */
@@ -44,15 +49,21 @@ class OfferReferences {
     }
 
     KnownCase personOf(Offer offer) {
-        return cases.require(caseOf(offer));
+        var caseId = caseOf(offer);
+        return known(caseId).orElseThrow(() -> Problem.unknown("case", caseId));
     }
 
     /** Whom the offer is for, with the protection level of now. */
     CaseSide sideOf(Offer offer) {
         var caseId = caseOf(offer);
-        var level = cases.find(caseId).map(KnownCase::protectionLevel).orElse(ProtectionLevel.PROTECTED);
+        var level = known(caseId).map(KnownCase::protectionLevel).orElse(ProtectionLevel.PROTECTED);
         return new CaseSide(
                 caseId, level, seals.open(INTRODUCTION, offer.sheet().sealed().introductionReference()));
+    }
+
+    /** Not every reader of an offer sees the case behind it; the service needs it for what it states and logs. */
+    private Optional<KnownCase> known(UUID caseId) {
+        return duty.call(() -> cases.find(caseId));
     }
 
     void shown(Offer offer, String activity) {

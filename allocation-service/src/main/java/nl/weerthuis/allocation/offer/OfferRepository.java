@@ -111,7 +111,7 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
 
     private static String rows(Sight sight) {
         return switch (sight.breadth()) {
-            case EVERYTHING -> "1 = 1";
+            case EVERYTHING -> "placement.corporationId in :parties";
             case OWN_CASES -> "sealed.providerReference = :provider";
             case OWN_DWELLINGS -> "placement.corporationId = :corporation";
             case OWN_MUNICIPALITIES, FIGURES, NOTHING -> "1 = 0";
@@ -121,9 +121,10 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     private Map<String, Object> named(Sight sight) {
         var named = new HashMap<String, Object>();
         switch (sight.breadth()) {
+            case EVERYTHING -> named.put("parties", sight.parties());
             case OWN_CASES -> named.put("provider", references.providerReference(sight.organisation()));
             case OWN_DWELLINGS -> named.put("corporation", sight.organisation());
-            case EVERYTHING, OWN_MUNICIPALITIES, FIGURES, NOTHING -> {}
+            case OWN_MUNICIPALITIES, FIGURES, NOTHING -> {}
         }
         return named;
     }

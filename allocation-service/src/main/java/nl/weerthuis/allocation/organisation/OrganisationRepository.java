@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -13,6 +15,19 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
     List<Organisation> known(Collection<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** Agreements belong to a feature that reads this one, so its table is asked and not its code. */
+    Set<UUID> parties(String region) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery("""
+                        select o.id from organisation o where o.region = ?1
+                        union
+                        select unnest(a.party_ids) from agreement a where a.region = ?1
+                        """, UUID.class)
+                .setParameter(1, region)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     Page<Organisation> page(Paging paging) {

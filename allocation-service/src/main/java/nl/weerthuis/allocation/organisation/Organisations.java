@@ -33,6 +33,11 @@ public class Organisations {
         return organisations.findByIdOptional(id).flatMap(Organisation::region);
     }
 
+    /** Those that the region registered, and those that signed there. */
+    public Set<UUID> partiesIn(String region) {
+        return organisations.parties(region);
+    }
+
     /** Where the organisation works; nowhere if it is not registered. */
     public Set<String> municipalitiesOf(UUID id) {
         return organisations

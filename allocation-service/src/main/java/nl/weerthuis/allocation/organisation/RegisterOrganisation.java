@@ -42,6 +42,9 @@ class RegisterOrganisation {
 
     @Transactional
     Organisation handle(Command command) {
+        if (!caller.organisationKind().equals("REGION")) {
+            throw Problem.forbidden("forbidden");
+        }
         var id = command.id().orElseGet(UUID::randomUUID);
         if (organisations.findByIdOptional(id).isPresent()) {
             throw Problem.conflict("organisation-known");

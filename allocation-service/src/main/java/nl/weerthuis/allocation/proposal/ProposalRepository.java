@@ -3,7 +3,10 @@ package nl.weerthuis.allocation.proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
 import nl.weerthuis.platform.crypto.SealedReference;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.web.Page;
@@ -20,13 +23,34 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
         this.seals = seals;
     }
 
-    Proposal requireToChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.unknown("proposal", id));
+    /** Locked; unknown unless it may be seen. */
+    Proposal requireToChange(UUID id, Sight sight) {
+        var named = named(sight);
+        named.put("id", id);
+        return find("id = :id and " + rows(sight), named)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.unknown("proposal", id));
     }
 
-    Page<Proposal> page(Paging paging) {
-        var all = find("order by proposedOn desc, id");
+    Page<Proposal> page(Sight sight, Paging paging) {
+        var all = find(rows(sight) + " order by proposedOn desc, id", named(sight));
         return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
+    }
+
+    /** The coordinator's, where the dwelling is one of the region. */
+    private static String rows(Sight sight) {
+        return sight.isEverything()
+                ? "dwellingId in (select d.id from Dwelling d where d.corporationId in :parties)"
+                : "1 = 0";
+    }
+
+    private static Map<String, Object> named(Sight sight) {
+        var named = new HashMap<String, Object>();
+        if (sight.isEverything()) {
+            named.put("parties", sight.parties());
+        }
+        return named;
     }
 
     byte[] seal(UUID caseId) {

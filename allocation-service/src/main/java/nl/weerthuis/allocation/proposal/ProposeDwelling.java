@@ -38,7 +38,7 @@ class ProposeDwelling {
 
     @Transactional
     Proposal handle(Command command) {
-        var person = cases.require(command.caseId());
+        var person = cases.requireVisible(command.caseId());
         requireOpen(person);
         var fit = fitCheck.check(person, command.dwellingId()).fit();
         requireFit(fit);

@@ -20,7 +20,7 @@ class PlanSession {
 
     @Transactional
     TableSession handle(LocalDate heldOn, String place) {
-        var session = new TableSession(UUID.randomUUID(), viewer.region(), heldOn, place);
+        var session = new TableSession(UUID.randomUUID(), viewer.coordinatedRegion(), heldOn, place);
         sessions.persistAndFlush(session);
         return session;
     }

@@ -3,7 +3,10 @@ package nl.weerthuis.allocation.table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.casefile.CaseFiles;
+import nl.weerthuis.platform.web.Page;
+import nl.weerthuis.platform.web.Paging;
 
 /** Shows a session with its agenda and every decision it took, the replaced ones too. */
 @ApplicationScoped
@@ -12,16 +15,24 @@ class ShowSession {
     private final TableSessionRepository sessions;
     private final TableDecisionRepository decisions;
     private final CaseFiles cases;
+    private final Viewer viewer;
 
-    ShowSession(TableSessionRepository sessions, TableDecisionRepository decisions, CaseFiles cases) {
+    ShowSession(TableSessionRepository sessions, TableDecisionRepository decisions, CaseFiles cases, Viewer viewer) {
         this.sessions = sessions;
         this.decisions = decisions;
         this.cases = cases;
+        this.viewer = viewer;
+    }
+
+    /** The sessions of the region, without their cases. */
+    @Transactional
+    Page<TableSessionView> list(Paging paging) {
+        return sessions.page(viewer.coordinatedRegion(), paging).map(TableSessionView::withoutCases);
     }
 
     @Transactional
     TableSessionView handle(UUID sessionId) {
-        var session = sessions.require(sessionId);
+        var session = sessions.require(sessionId, viewer.coordinatedRegion());
         session.agenda()
                 .forEach(item -> cases.find(item.caseId()).ifPresent(seen -> cases.shown(seen, "show-table-session")));
         return TableSessionView.of(session, decisions.of(sessionId));

@@ -11,22 +11,25 @@ import nl.weerthuis.platform.web.Paging;
 @ApplicationScoped
 class TableSessionRepository implements PanacheRepositoryBase<TableSession, UUID> {
 
-    TableSession require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.unknown("table-session", id));
+    /** Unknown unless it is one of the region that the caller coordinates. */
+    TableSession require(UUID id, String region) {
+        return find("id = ?1 and region = ?2", id, region)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.unknown("table-session", id));
     }
 
     /** Alone until the transaction ends: agenda and decisions are made by several hands. */
-    TableSession requireToChange(UUID id) {
+    TableSession requireToChange(UUID id, String region) {
         // First the lock, then the session: a joined read under the lock would still see the old agenda.
         getEntityManager()
                 .createNativeQuery("select id from table_session where id = ?1 for update")
                 .setParameter(1, id)
                 .getResultList();
-        return require(id);
+        return require(id, region);
     }
 
-    Page<TableSession> page(Paging paging) {
-        var all = find("order by heldOn desc, id");
+    Page<TableSession> page(String region, Paging paging) {
+        var all = find("region = ?1 order by heldOn desc, id", region);
         return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
     }
 

@@ -38,19 +38,13 @@ class TableSessionResource {
     private final PlanSession planSession;
     private final SessionCommands commands;
     private final ShowSession showSession;
-    private final TableSessionRepository sessions;
     private final Idempotency idempotency;
 
     TableSessionResource(
-            PlanSession planSession,
-            SessionCommands commands,
-            ShowSession showSession,
-            TableSessionRepository sessions,
-            Idempotency idempotency) {
+            PlanSession planSession, SessionCommands commands, ShowSession showSession, Idempotency idempotency) {
         this.planSession = planSession;
         this.commands = commands;
         this.showSession = showSession;
-        this.sessions = sessions;
         this.idempotency = idempotency;
     }
 
@@ -114,7 +108,7 @@ class TableSessionResource {
     @RolesAllowed("table-coordinator")
     @Operation(summary = "List the sessions, without their cases")
     public Page<TableSessionView> list(@BeanParam @Valid Paging paging) {
-        return sessions.page(paging).map(TableSessionView::withoutCases);
+        return showSession.list(paging);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.allocation.event.TableOutcome;
 
@@ -17,14 +18,21 @@ class TakeDecision {
     private final Quorum quorum;
     private final CaseFiles cases;
     private final AnnounceDecision announce;
+    private final Viewer viewer;
     private final Clock clock;
 
     TakeDecision(
-            TableSessionRepository sessions, Quorum quorum, CaseFiles cases, AnnounceDecision announce, Clock clock) {
+            TableSessionRepository sessions,
+            Quorum quorum,
+            CaseFiles cases,
+            AnnounceDecision announce,
+            Viewer viewer,
+            Clock clock) {
         this.sessions = sessions;
         this.quorum = quorum;
         this.cases = cases;
         this.announce = announce;
+        this.viewer = viewer;
         this.clock = clock;
     }
 
@@ -38,7 +46,7 @@ class TakeDecision {
 
     @Transactional
     TableDecision handle(Command command) {
-        var session = sessions.requireToChange(command.sessionId());
+        var session = sessions.requireToChange(command.sessionId(), viewer.coordinatedRegion());
         var person = cases.requireStill(command.caseId());
         session.decides(command.caseId());
         var agreementId = quorum.require(session, command.carriedBy());

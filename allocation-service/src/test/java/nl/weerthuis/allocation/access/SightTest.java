@@ -3,7 +3,6 @@ package nl.weerthuis.allocation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.UUID;
 import nl.weerthuis.allocation.access.Sight.Breadth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +36,6 @@ class SightTest {
         "ELSEWHERE,case-worker,NOTHING"
     })
     void what_one_sees_follows_from_kind_and_role(String kind, String role, Breadth breadth) {
-        var sight = Sight.of(kind, Set.of(role), UUID.randomUUID(), Set.of());
-
-        assertThat(sight.breadth()).isEqualTo(breadth);
+        assertThat(Sight.breadth(kind, Set.of(role))).isEqualTo(breadth);
     }
 }

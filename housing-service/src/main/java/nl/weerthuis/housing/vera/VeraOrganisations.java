@@ -53,10 +53,12 @@ class VeraOrganisations {
                 .setParameter("name", name)
                 .setParameter("corporation", corporation)
                 .executeUpdate();
-        var owner = entities.createNativeQuery(
-                        "select corporation_id from vera_organisation where id_organisatie = :name", UUID.class)
+        // The name of another corporation is not the caller's to see: what is not found is not one's own.
+        return !entities.createNativeQuery(
+                        "select 1 from vera_organisation where id_organisatie = :name and corporation_id = :corporation")
                 .setParameter("name", name)
-                .getSingleResult();
-        return corporation.equals(owner);
+                .setParameter("corporation", corporation)
+                .getResultList()
+                .isEmpty();
     }
 }
