@@ -1,7 +1,9 @@
 package nl.weerthuis.allocation.access;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
@@ -13,26 +15,37 @@ import nl.weerthuis.platform.security.Caller;
 
 /** The Java rule switched off: everybody sees every row, as far as Java goes. Only tests that name it run with it. */
 @Alternative
-@RequestScoped
-public class OpenViewer extends Viewer {
+@ApplicationScoped
+public class OpenViewer {
 
-    private final EntityManager entities;
-
-    OpenViewer(Caller caller, Organisations organisations, AccessLog accessLog, EntityManager entities) {
-        super(caller, organisations, accessLog);
-        this.entities = entities;
+    @Produces
+    @RequestScoped
+    Viewer viewer(Caller caller, Organisations organisations, AccessLog accessLog, EntityManager entities) {
+        return new Open(caller, organisations, accessLog, entities);
     }
 
-    @Override
-    public Sight sight() {
-        List<?> all = entities.createNativeQuery("select id from organisation", UUID.class)
-                .getResultList();
-        var parties = all.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
-        return new Sight(Sight.Breadth.EVERYTHING, UUID.randomUUID(), region(), parties, Set.of());
-    }
+    private static final class Open extends Viewer {
 
-    @Override
-    public Stewardship stewardship() {
-        return Stewardship.of("REGION", Set.of("operator"), "nobody", UUID.randomUUID(), region());
+        private final Caller asking;
+        private final EntityManager entities;
+
+        Open(Caller caller, Organisations organisations, AccessLog accessLog, EntityManager entities) {
+            super(caller, organisations, accessLog);
+            this.asking = caller;
+            this.entities = entities;
+        }
+
+        @Override
+        public Sight sight() {
+            List<?> all = entities.createNativeQuery("select id from organisation", UUID.class)
+                    .getResultList();
+            var parties = all.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+            return new Sight(Sight.Breadth.EVERYTHING, UUID.randomUUID(), asking.region(), parties, Set.of());
+        }
+
+        @Override
+        public Stewardship stewardship() {
+            return Stewardship.of("REGION", Set.of("operator"), "nobody", UUID.randomUUID(), asking.region());
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.weerthuis.platform.testing.TestDatabase;
 
 /** Switches row security off for a while, so that another layer is tested alone. */
-final class RowLock implements AutoCloseable {
+final class RowLock {
 
     private final List<String> tables;
 
@@ -20,8 +20,7 @@ final class RowLock implements AutoCloseable {
         return lock;
     }
 
-    @Override
-    public void close() throws SQLException {
+    void close() throws SQLException {
         become("enable");
     }
 

@@ -143,7 +143,8 @@ class RowSecurityAloneTest {
     @Test
     void without_any_rule_of_rows_the_route_declines() throws SQLException {
         var offerId = story.anOffer();
-        try (var open = RowLock.open()) {
+        var rows = RowLock.open();
+        try {
             assertThat(elsewhere.caseWorker().get("/offers/{id}", offerId).statusCode())
                     .isEqualTo(200);
 
@@ -153,6 +154,8 @@ class RowSecurityAloneTest {
                         .isEqualTo(403);
             }
             assertThat(region.caseWorker().get("/proposals").statusCode()).isEqualTo(403);
+        } finally {
+            rows.close();
         }
     }
 

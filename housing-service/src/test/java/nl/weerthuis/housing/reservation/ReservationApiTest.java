@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +67,7 @@ class ReservationApiTest {
         var dwelling = aVacantDwelling(corporation);
         var held = id(hold(dwelling), 201);
 
-        try (var connection = TestDatabase.connectAsApp("housing");
+        try (var connection = asTheService();
                 var insert = connection.prepareStatement("""
                         insert into housing.reservation
                             (id, version, dwelling_id, corporation_id, region, kind, status, held_until)
@@ -76,6 +77,14 @@ class ReservationApiTest {
             insert.setObject(1, held);
             assertThatThrownBy(insert::executeUpdate).hasMessageContaining("dwelling_already_reserved");
         }
+    }
+
+    private static Connection asTheService() throws SQLException {
+        var connection = TestDatabase.connectAsApp("housing");
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('weerthuis.standing', 'SERVICE', false)");
+        }
+        return connection;
     }
 
     @Test
