@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
+import nl.weerthuis.platform.rows.Duty;
 
 /** Speaks for the other services without a broker: what it states is applied when the method returns. */
 @ApplicationScoped
@@ -26,10 +27,12 @@ public class Facts {
 
     private final List<EventConsumer> consumers;
     private final ObjectMapper json;
+    private final Duty duty;
 
-    Facts(@All List<EventConsumer> consumers, ObjectMapper json) {
+    Facts(@All List<EventConsumer> consumers, ObjectMapper json, Duty duty) {
         this.consumers = List.copyOf(consumers);
         this.json = json;
+        this.duty = duty;
     }
 
     /** A fact with the id of its subject and the given fields, see {@link #fields}. */
@@ -67,9 +70,9 @@ public class Facts {
                 1,
                 Instant.parse(recordedAt),
                 json.valueToTree(data));
-        QuarkusTransaction.requiringNew()
+        duty.run(() -> QuarkusTransaction.requiringNew()
                 .run(() -> consumers.stream()
                         .filter(consumer -> consumer.channels().contains(channel))
-                        .forEach(consumer -> consumer.on(event)));
+                        .forEach(consumer -> consumer.on(event))));
     }
 }

@@ -1,6 +1,7 @@
 package nl.weerthuis.reporting.casestanding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ class FindCases {
         }
     }
 
+    @Transactional
     Page<CaseView> handle(Command command) {
         var scope = access.scope();
         var from = " from %s where true%s".formatted(scope.visible(), command.conditions());

@@ -1,6 +1,7 @@
 package nl.weerthuis.reporting.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class ReadTable {
         this.sql = sql;
     }
 
+    @Transactional
     IndicatorTable handle(String theme, Optional<UUID> snapshotId) {
         var scope = access.scope();
         var snapshot = findSnapshot.handle(scope.region(), snapshotId);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.rows.OnDuty;
 import nl.weerthuis.reporting.sql.Sql;
 
 /** Freezes all figures of a region as they are now; they stay for ever. */
@@ -39,6 +40,8 @@ class FreezeSnapshot {
         this.clock = clock;
     }
 
+    // Counts over all cases; only what is safe to tell leaves it.
+    @OnDuty
     @Transactional
     Snapshot handle(String region) {
         sql.update(ONE_MOMENT);

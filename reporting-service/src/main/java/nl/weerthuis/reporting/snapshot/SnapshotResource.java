@@ -28,19 +28,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 class SnapshotResource {
 
     private final FreezeSnapshot freezeSnapshot;
-    private final SnapshotRepository snapshots;
+    private final FindSnapshots findSnapshots;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
     SnapshotResource(
             FreezeSnapshot freezeSnapshot,
-            SnapshotRepository snapshots,
+            FindSnapshots findSnapshots,
             Idempotency idempotency,
             Caller caller,
             Clock clock) {
         this.freezeSnapshot = freezeSnapshot;
-        this.snapshots = snapshots;
+        this.findSnapshots = findSnapshots;
         this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
@@ -86,7 +86,7 @@ class SnapshotResource {
             operationId = "findSnapshots",
             summary = "The snapshots of your region, newest first (Dutch: momentopnamen)")
     public Page<Snapshot> find(@Valid @BeanParam Paging paging) {
-        return snapshots.page(caller.region(), paging);
+        return findSnapshots.handle(caller.region(), paging);
     }
 
     /** A day of choice would let two answers be compared until they differ by one client. */

@@ -6,9 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -137,24 +134,13 @@ class ConsumerLoop {
             return;
         }
         try {
-            gate.pass(new HeldEvent(message.topic(), decoded(message.value())));
+            gate.pass(new HeldEvent(message.topic(), EventJson.decoded(message.value())));
         } catch (UnreadableEvent e) {
             LOG.errorf(
                     "Set aside %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
             duty.run(() -> QuarkusTransaction.requiringNew()
                     .run(() -> inbox.setAside(
                             message.topic(), message.partition(), message.offset(), message.value(), e.getMessage())));
-        }
-    }
-
-    private static String decoded(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableEvent("Not UTF-8", e);
         }
     }
 

@@ -16,4 +16,9 @@ public interface EventConsumer {
      * Facts about different subjects come in any order: whatever is referred to may not be known yet.
      */
     void on(Envelope event);
+
+    /** Whether all that it does is write rows of a read model, so that a {@link Rerun} may let it do so again elsewhere. */
+    default boolean isProjection() {
+        return true;
+    }
 }

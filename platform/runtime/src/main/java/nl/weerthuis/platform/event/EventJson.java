@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -40,6 +43,18 @@ final class EventJson {
             return MAPPER.treeToValue(data, shape);
         } catch (JsonProcessingException e) {
             throw new UnreadableEvent("Data does not have the shape of " + shape.getSimpleName(), e);
+        }
+    }
+
+    /** @throws UnreadableEvent if the bytes are no text */
+    static String decoded(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableEvent("Not UTF-8", e);
         }
     }
 

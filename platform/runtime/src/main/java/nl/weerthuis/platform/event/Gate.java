@@ -5,7 +5,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import nl.weerthuis.platform.event.Inbox.Line;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
 import nl.weerthuis.platform.rows.Duty;
@@ -25,6 +28,8 @@ class Gate {
         PARKED
     }
 
+    private static final int PATIENCE_SECONDS = 60;
+
     private final Inbox inbox;
     private final List<EventConsumer> consumers;
     private final EventConfig config;
@@ -39,20 +44,42 @@ class Gate {
         this.duty = duty;
     }
 
+    /** On which tables facts have their effect; elsewhere than on the live ones, only what is a projection does. */
+    record Model(Optional<String> schema) {
+        static final Model LIVE = new Model(Optional.empty());
+
+        static Model of(String schema) {
+            return new Model(Optional.of(schema));
+        }
+
+        boolean concerns(EventConsumer consumer) {
+            return schema.isEmpty() || consumer.isProjection();
+        }
+    }
+
     /**
      * @throws RuntimeException only when the database is out of reach or overtaken: the same message must be tried again
      */
     @ActivateRequestContext
     Passage pass(HeldEvent message) {
-        return duty.call(() -> passed(message));
+        return duty.call(() -> {
+            var event = EventJson.parse(message.content());
+            var passage = passed(event, message, Model.LIVE);
+            meters.passed(passage, event);
+            return passage;
+        });
     }
 
-    private Passage passed(HeldEvent message) {
-        var event = EventJson.parse(message.content());
-        var passage = passOrPark(event, message);
-        meters.passed(passage, event);
+    /** The same on other tables than the live ones. */
+    @ActivateRequestContext
+    Passage pass(HeldEvent message, Model model) {
+        return duty.call(() -> passed(EventJson.parse(message.content()), message, model));
+    }
+
+    private Passage passed(Envelope event, HeldEvent message, Model model) {
+        var passage = passOrPark(event, message, model);
         if (passage == Passage.APPLIED) {
-            drain(event.source(), event.subject(), event.sequence() + 1);
+            drain(new Line(event.source(), event.subject()), event.sequence() + 1, model);
         }
         return passage;
     }
@@ -60,62 +87,72 @@ class Gate {
     /** Tries held facts again, from the one that is next. */
     @ActivateRequestContext
     int replay(String source, UUID subject) {
-        return duty.call(() -> replayed(source, subject));
+        return duty.call(() -> replayed(new Line(source, subject)));
     }
 
-    private int replayed(String source, UUID subject) {
-        long next = QuarkusTransaction.requiringNew().call(() -> inbox.lastSequence(source, subject)) + 1;
-        return drain(source, subject, next);
+    private int replayed(Line line) {
+        long next = inTransaction(Model.LIVE, () -> inbox.lastSequence(line.source(), line.subject())) + 1;
+        return drain(line, next, Model.LIVE);
     }
 
-    private int drain(String source, UUID subject, long from) {
+    private int drain(Line line, long from, Model model) {
         int applied = 0;
         for (long sequence = from; ; sequence++) {
             long next = sequence;
-            var held = QuarkusTransaction.requiringNew().call(() -> inbox.held(source, subject, next));
+            var held = inTransaction(model, () -> inbox.held(line.source(), line.subject(), next));
             if (held.isEmpty()) {
                 return applied;
             }
             var event = EventJson.parse(held.get().content());
-            if (retry(event, held.get()) == Passage.PARKED) {
+            if (retry(event, held.get(), model) == Passage.PARKED) {
                 return applied;
             }
             applied++;
         }
     }
 
-    private Passage passOrPark(Envelope event, HeldEvent message) {
+    private Passage passOrPark(Envelope event, HeldEvent message, Model model) {
         try {
-            return QuarkusTransaction.requiringNew().timeout(60).call(() -> gated(event, message));
+            return inTransaction(model, () -> gated(event, message, model));
         } catch (RuntimeException e) {
-            return park(event, message, e);
+            return park(event, message, model, e);
         }
     }
 
-    private Passage retry(Envelope event, HeldEvent message) {
+    private Passage retry(Envelope event, HeldEvent message, Model model) {
         try {
-            return QuarkusTransaction.requiringNew().timeout(60).call(() -> {
+            return inTransaction(model, () -> {
                 if (event.sequence() != inbox.lastSequence(event.source(), event.subject()) + 1) {
                     return Passage.DROPPED;
                 }
                 inbox.release(event);
-                return applied(event, message);
+                return applied(event, message, model);
             });
         } catch (RuntimeException e) {
-            return park(event, message, e);
+            return park(event, message, model, e);
         }
     }
 
-    private Passage park(Envelope event, HeldEvent message, RuntimeException failure) {
+    private Passage park(Envelope event, HeldEvent message, Model model, RuntimeException failure) {
         if (DatabaseTrouble.isPassing(failure)) {
             throw failure;
         }
         meters.failed(event, failure);
-        QuarkusTransaction.requiringNew().run(() -> inbox.hold(event, message, Cause.failure(failure)));
+        inTransaction(model, () -> {
+            inbox.hold(event, message, Cause.failure(failure));
+            return Passage.PARKED;
+        });
         return Passage.PARKED;
     }
 
-    private Passage gated(Envelope event, HeldEvent message) {
+    private <T> T inTransaction(Model model, Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).call(() -> {
+            model.schema().ifPresent(inbox::direct);
+            return work.get();
+        });
+    }
+
+    private Passage gated(Envelope event, HeldEvent message, Model model) {
         long last = inbox.lastSequence(event.source(), event.subject());
         if (event.sequence() <= last) {
             return Passage.DROPPED;
@@ -128,20 +165,25 @@ class Gate {
             // Parked before: a duplicate is no reason to try again, an operator is.
             return Passage.DROPPED;
         }
-        return applied(event, message);
+        return applied(event, message, model);
     }
 
-    private Passage applied(Envelope event, HeldEvent message) {
+    private Passage applied(Envelope event, HeldEvent message, Model model) {
+        effect(event, message, model);
+        inbox.advance(event);
+        return Passage.APPLIED;
+    }
+
+    /** What the fact does, without its position; in the transaction under way. */
+    void effect(Envelope event, HeldEvent message, Model model) {
         CrashPoints.reach(CrashPoint.CONSUMER_BEFORE_EFFECT);
         var channel = channelOf(message.topic());
         for (var consumer : consumers) {
-            if (consumer.channels().contains(channel)) {
+            if (consumer.channels().contains(channel) && model.concerns(consumer)) {
                 consumer.on(event);
             }
         }
         CrashPoints.reach(CrashPoint.CONSUMER_EFFECT_NOT_IN_INBOX);
-        inbox.advance(event);
-        return Passage.APPLIED;
     }
 
     private String channelOf(String topic) {

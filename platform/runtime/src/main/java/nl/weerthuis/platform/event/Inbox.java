@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,10 +15,72 @@ import java.util.UUID;
 @ApplicationScoped
 class Inbox {
 
+    /** One aggregate of one source: its facts are a line, in order. */
+    record Line(String source, UUID subject) {}
+
     private final AgroalDataSource database;
 
     Inbox(AgroalDataSource database) {
         this.database = database;
+    }
+
+    /** From here on in this transaction, names of tables mean those of this schema and of no other. */
+    void direct(String schema) {
+        with(connection -> {
+            try (var path = connection.prepareStatement("select set_config('search_path', ?, true)")) {
+                path.setString(1, schema);
+                return path.execute();
+            }
+        });
+    }
+
+    /** What was applied last of several subjects; those that are not in it are at 0. Locks nothing. */
+    Map<Line, Long> positions(Collection<UUID> subjects) {
+        return with(connection -> {
+            try (var query = connection.prepareStatement(
+                    "select source, subject, last_sequence from inbox where subject = any (?)")) {
+                query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+                try (var answer = query.executeQuery()) {
+                    var positions = new HashMap<Line, Long>();
+                    while (answer.next()) {
+                        positions.put(
+                                new Line(answer.getString(1), answer.getObject(2, UUID.class)), answer.getLong(3));
+                    }
+                    return positions;
+                }
+            }
+        });
+    }
+
+    boolean holdsAnyOf(Collection<UUID> subjects) {
+        return with(connection -> {
+            try (var query =
+                    connection.prepareStatement("select exists (select from held_event where subject = any (?))")) {
+                query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+                try (var answer = query.executeQuery()) {
+                    return answer.next() && answer.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    void advance(Map<Line, Long> positions) {
+        with(connection -> {
+            try (var upsert = connection.prepareStatement("""
+                    insert into inbox (source, subject, last_sequence) values (?, ?, ?)
+                    on conflict (source, subject) do update set last_sequence = excluded.last_sequence
+                    """)) {
+                for (var position : positions.entrySet()) {
+                    subject(
+                            upsert,
+                            position.getKey().source(),
+                            position.getKey().subject());
+                    upsert.setLong(3, position.getValue());
+                    upsert.addBatch();
+                }
+                return upsert.executeBatch();
+            }
+        });
     }
 
     /** What was applied last, 0 if nothing; locks the subject until the transaction ends. */
