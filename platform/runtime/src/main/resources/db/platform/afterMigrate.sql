@@ -6,3 +6,5 @@ revoke all on outbox from ${app_role};
 grant select, insert on outbox to ${app_role};
 grant update (sent_at) on outbox to ${app_role};
 revoke all on flyway_schema_history from ${app_role};
+revoke insert, update, delete on access_log_head from ${app_role};
+revoke insert, delete on access_log_publication from ${app_role};

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param subject pseudonym of the person: a random id, never a name or number
  * @param fieldClasses classes of fields that were shown or changed, never values
  * @param protectionLevel of the subject at that moment
+ * @param breakGlass whether the caller had no ordinary right and took it in an emergency
  */
 public record Access(
         String activity,
@@ -19,4 +20,21 @@ public record Access(
         String subjectKind,
         UUID subject,
         Set<String> fieldClasses,
-        String protectionLevel) {}
+        String protectionLevel,
+        boolean breakGlass) {
+
+    /** By an ordinary right. */
+    public Access(
+            String activity,
+            String purpose,
+            String subjectKind,
+            UUID subject,
+            Set<String> fieldClasses,
+            String protectionLevel) {
+        this(activity, purpose, subjectKind, subject, fieldClasses, protectionLevel, false);
+    }
+
+    public Access withBreakGlass() {
+        return new Access(activity, purpose, subjectKind, subject, fieldClasses, protectionLevel, true);
+    }
+}

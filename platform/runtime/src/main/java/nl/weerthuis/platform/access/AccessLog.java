@@ -1,41 +1,37 @@
 package nl.weerthuis.platform.access;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
-import nl.weerthuis.platform.fault.CrashPoint;
-import nl.weerthuis.platform.fault.CrashPoints;
 import nl.weerthuis.platform.security.Caller;
 
-/** Append-only; in the transaction of the action, so that no look is answered that was not logged. */
+/**
+ * Append-only and chained; in the transaction of the action, so that no look is answered that was not logged. The lines
+ * are written when the transaction is about to commit, because the end of a chain is held until it has.
+ */
 @ApplicationScoped
 public class AccessLog {
 
-    private static final String APPEND = """
-            insert into access_log (logged_at, trace_id, activity, actor, organisation, organisation_kind, roles,
-                assurance, purpose, subject_kind, subject, field_classes, protection_level, outcome)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OK')
-            """;
+    private static final String DONE = "OK";
 
-    private final AgroalDataSource database;
+    private final AccessChain chain;
     private final TransactionSynchronizationRegistry transaction;
     private final Caller caller;
     private final RequestTrace trace;
     private final Clock clock;
 
     AccessLog(
-            AgroalDataSource database,
+            AccessChain chain,
             TransactionSynchronizationRegistry transaction,
             Caller caller,
             RequestTrace trace,
             Clock clock) {
-        this.database = database;
+        this.chain = chain;
         this.transaction = transaction;
         this.caller = caller;
         this.trace = trace;
@@ -51,25 +47,51 @@ public class AccessLog {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An access is logged in the transaction of the action.");
         }
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(APPEND)) {
-            insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setString(2, trace.id());
-            insert.setString(3, access.activity());
-            insert.setString(4, caller.subject());
-            insert.setObject(5, caller.organisation());
-            insert.setString(6, caller.organisationKind());
-            insert.setString(7, String.join(" ", new TreeSet<>(caller.roles())));
-            insert.setString(8, caller.assurance());
-            insert.setString(9, access.purpose());
-            insert.setString(10, access.subjectKind());
-            insert.setObject(11, access.subject());
-            insert.setString(12, String.join(" ", new TreeSet<>(access.fieldClasses())));
-            insert.setString(13, access.protectionLevel());
-            insert.executeUpdate();
-            CrashPoints.reach(CrashPoint.AUDIT_APPENDED);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The access could not be logged", e);
-        }
+        lines().add(line(access));
     }
+
+    private AccessLine line(Access access) {
+        return new AccessLine(
+                clock.instant(),
+                trace.id(),
+                access.activity(),
+                caller.subject(),
+                caller.organisation(),
+                caller.organisationKind(),
+                String.join(" ", new TreeSet<>(caller.roles())),
+                caller.assurance(),
+                access.purpose(),
+                access.subjectKind(),
+                access.subject(),
+                String.join(" ", new TreeSet<>(access.fieldClasses())),
+                access.protectionLevel(),
+                access.breakGlass(),
+                DONE);
+    }
+
+    /** The lines of this transaction so far. */
+    private List<AccessLine> lines() {
+        if (transaction.getResource(AccessLog.class) instanceof Lines known) {
+            return known.all();
+        }
+        var fresh = new Lines(new ArrayList<>());
+        transaction.putResource(AccessLog.class, fresh);
+        // What is registered while others complete comes after them: the last statements of the transaction.
+        beforeCompletion(() -> beforeCompletion(() -> chain.append(fresh.all())));
+        return fresh.all();
+    }
+
+    private void beforeCompletion(Runnable work) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                work.run();
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+    }
+
+    private record Lines(List<AccessLine> all) {}
 }
