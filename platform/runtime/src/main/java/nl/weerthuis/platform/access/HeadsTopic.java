@@ -4,14 +4,16 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import nl.weerthuis.platform.event.ClientSettings;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -34,15 +36,18 @@ class HeadsTopic {
     private static final int PATIENCE_MILLIS = 5_000;
 
     private final String bootstrap;
+    private final Optional<Path> settings;
     private final String topic;
     private final String service;
     private KafkaProducer<String, String> producer;
 
     HeadsTopic(
             @ConfigProperty(name = "weerthuis.kafka.bootstrap") String bootstrap,
+            @ConfigProperty(name = "weerthuis.kafka.settings") Optional<Path> settings,
             @ConfigProperty(name = "weerthuis.topics.prefix") String prefix,
             @ConfigProperty(name = "weerthuis.service") String service) {
         this.bootstrap = bootstrap;
+        this.settings = settings;
         this.service = service;
         this.topic = prefix + HeadsEvent.CHANNEL + ".v1";
     }
@@ -98,37 +103,46 @@ class HeadsTopic {
     }
 
     private Map<String, Object> consumerSettings() {
-        var settings = new HashMap<String, Object>();
-        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-        settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, service + "-access-log-heads");
-        return settings;
+        return ClientSettings.of(
+                settings,
+                Map.of(
+                        CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        PATIENCE_MILLIS,
+                        CommonClientConfigs.CLIENT_ID_CONFIG,
+                        service + "-access-log-heads"));
+    }
+
+    private Map<String, Object> producerSettings() {
+        return ClientSettings.of(
+                settings,
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        (long) PATIENCE_MILLIS,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        PATIENCE_MILLIS / 2,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        PATIENCE_MILLIS,
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        service + "-access-log-heads"));
     }
 
     private KafkaProducer<String, String> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            bootstrap,
-                            ProducerConfig.ACKS_CONFIG,
-                            "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                            true,
-                            ProducerConfig.LINGER_MS_CONFIG,
-                            0,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                            (long) PATIENCE_MILLIS,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                            PATIENCE_MILLIS / 2,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                            PATIENCE_MILLIS,
-                            ProducerConfig.CLIENT_ID_CONFIG,
-                            service + "-access-log-heads"),
-                    new StringSerializer(),
-                    new StringSerializer());
+            producer = new KafkaProducer<>(producerSettings(), new StringSerializer(), new StringSerializer());
         }
         return producer;
     }

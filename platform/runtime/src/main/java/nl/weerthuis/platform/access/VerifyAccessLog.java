@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import nl.weerthuis.platform.access.ChainWalk.Placed;
+import nl.weerthuis.platform.rows.Duty;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Walks along the whole access log and holds it against what was published of it. */
@@ -30,36 +31,44 @@ class VerifyAccessLog {
     private final AgroalDataSource database;
     private final HeadsFile file;
     private final HeadsTopic topic;
+    private final Duty duty;
     private final String service;
 
     VerifyAccessLog(
             AgroalDataSource database,
             HeadsFile file,
             HeadsTopic topic,
+            Duty duty,
             @ConfigProperty(name = "weerthuis.service") String service) {
         this.database = database;
         this.file = file;
         this.topic = topic;
+        this.duty = duty;
         this.service = service;
     }
 
+    /** On duty: the whole log, of whomever. */
     Verification handle() {
         var begin = System.nanoTime();
         // Read first: what is published later may be of lines that the walk does not see yet.
         var published = published();
-        return QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).call(() -> {
-            try (var connection = database.getConnection()) {
-                var chains = walk(connection, published);
-                return new Verification(
-                        chains.stream().allMatch(chain -> chain.firstFault() == null),
-                        chains.stream().mapToLong(Verification.Chain::lines).sum(),
-                        beforeTheChain(connection),
-                        published.count(),
-                        published.isTopicRead(),
-                        Duration.ofNanos(System.nanoTime() - begin).toMillis(),
-                        chains);
-            }
-        });
+        return duty.call(() -> QuarkusTransaction.requiringNew()
+                .timeout(PATIENCE_SECONDS)
+                .call(() -> {
+                    try (var connection = database.getConnection()) {
+                        var chains = walk(connection, published);
+                        return new Verification(
+                                chains.stream().allMatch(chain -> chain.firstFault() == null),
+                                chains.stream()
+                                        .mapToLong(Verification.Chain::lines)
+                                        .sum(),
+                                beforeTheChain(connection),
+                                published.count(),
+                                published.isTopicRead(),
+                                Duration.ofNanos(System.nanoTime() - begin).toMillis(),
+                                chains);
+                    }
+                }));
     }
 
     private PublishedHeads published() {

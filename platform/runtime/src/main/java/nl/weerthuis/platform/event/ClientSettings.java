@@ -12,11 +12,11 @@ import java.util.Properties;
  * What an operator says about the way to the broker (TLS, who we are) in a file of Kafka's own form, beside what this
  * platform relies on; of two that differ the platform's holds.
  */
-final class ClientSettings {
+public final class ClientSettings {
 
     private ClientSettings() {}
 
-    static Map<String, Object> of(Optional<Path> file, Map<String, Object> ours) {
+    public static Map<String, Object> of(Optional<Path> file, Map<String, Object> ours) {
         var settings = new HashMap<String, Object>();
         file.map(ClientSettings::read)
                 .ifPresent(

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.weerthuis.platform.rows.Duty;
 import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.WithService;
 import org.jboss.logging.Logger;
@@ -29,6 +30,9 @@ class ChainCostTest {
 
     @Inject
     AccessChain chain;
+
+    @Inject
+    Duty duty;
 
     @Inject
     AgroalDataSource database;
@@ -56,7 +60,7 @@ class ChainCostTest {
         AtOnce.run(CLIENTS, () -> {
             for (int i = 0; i < EACH; i++) {
                 var line = ChainProbe.line(subject, i);
-                QuarkusTransaction.requiringNew().run(() -> append.accept(line));
+                duty.run(() -> QuarkusTransaction.requiringNew().run(() -> append.accept(line)));
             }
             return null;
         });

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.weerthuis.platform.rows.Duty;
 import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.Tokens;
 import nl.weerthuis.platform.testing.WithService;
@@ -28,6 +29,9 @@ class VerificationApiTest {
 
     @Inject
     AccessChain chain;
+
+    @Inject
+    Duty duty;
 
     @Inject
     PublishHeads publishHeads;
@@ -231,7 +235,7 @@ class VerificationApiTest {
     }
 
     private void append(int lines) {
-        QuarkusTransaction.requiringNew().run(() -> chain.append(ChainProbe.lines(subject, lines)));
+        duty.run(() -> QuarkusTransaction.requiringNew().run(() -> chain.append(ChainProbe.lines(subject, lines))));
     }
 
     /** Changes the line at a position as somebody who knows how lines are hashed, and makes the rest follow. */
