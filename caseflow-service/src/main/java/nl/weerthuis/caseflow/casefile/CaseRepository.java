@@ -50,6 +50,10 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .firstResultOptional();
     }
 
+    Optional<CaseFile> ofClientLocked(UUID client) {
+        return find("clientId", client).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     void remember(CaseChange change) {
         getEntityManager().persist(change);
     }

@@ -80,6 +80,11 @@ public class Cases {
         return cases.ofClientLocked(client, access.erasable()).map(CaseFile::sheet);
     }
 
+    /** The case of a client who was erased before and came back with a restored database. */
+    public Optional<CaseSheet> ofErased(UUID client) {
+        return cases.ofClientLocked(client).map(CaseFile::sheet);
+    }
+
     /** Of a case that was seen just before. */
     public Page<HistoryLine> history(UUID id, Paging paging) {
         var lines = cases.history(id, paging.offset(), paging.pageSize()).stream()
@@ -155,13 +160,22 @@ public class Cases {
     /** The person is gone; an open case ends with that. The officer may have it done, not change a case. */
     @OnDuty
     public void erase(UUID id, LocalDate on) {
+        erase(id, on, Author.of(caller));
+    }
+
+    /** The person is gone once more, by the service's own doing. */
+    public void eraseAgain(UUID id, LocalDate on) {
+        erase(id, on, Author.CASEFLOW);
+    }
+
+    private void erase(UUID id, LocalDate on, Author author) {
         var file = cases.findLocked(id).orElseThrow();
         var deed = Deed.of("client-erased");
         if (file.state().isBeforeKeys()) {
             deed = deed.to(CaseState.WITHDRAWN);
             file.closed(on);
         }
-        remember(file, file.undergo(deed, Author.of(caller), clock.instant()));
+        remember(file, file.undergo(deed, author, clock.instant()));
         file.erased(on);
         cases.flush();
     }

@@ -52,7 +52,8 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
     /** Replayed after a restore (docs/operations). */
     void rememberErasure(UUID client, Instant at, String by) {
         getEntityManager()
-                .createNativeQuery("insert into erasure (client_id, erased_at, erased_by) values (?1, ?2, ?3)")
+                .createNativeQuery("insert into erasure (client_id, erased_at, erased_by) values (?1, ?2, ?3)"
+                        + " on conflict do nothing")
                 .setParameter(1, client)
                 .setParameter(2, at)
                 .setParameter(3, by)

@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +73,18 @@ public class Clients {
 
     /** Destroys the key: whatever was encrypted under it can nowhere be read again. */
     public void erase(UUID id, LocalDate on) {
-        clients.findById(id).erase(on);
+        erase(id, on, clock.instant(), caller.subject());
+    }
+
+    /** Erases once more who came back with a restored database, as at the moment of the first time. */
+    public void eraseAgain(UUID id, LocalDate on, Instant at) {
+        erase(id, on, at, "caseflow");
+    }
+
+    private void erase(UUID id, LocalDate on, Instant at, String by) {
+        clients.findByIdOptional(id).ifPresent(client -> client.erase(on));
         keys.destroy(id);
-        clients.rememberErasure(id, clock.instant(), caller.subject());
+        clients.rememberErasure(id, at, by);
     }
 
     private PersonIndex indexes(Identity identity) {

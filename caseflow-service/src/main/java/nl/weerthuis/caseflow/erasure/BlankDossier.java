@@ -1,6 +1,7 @@
 package nl.weerthuis.caseflow.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.client.Clients;
@@ -32,10 +33,19 @@ class BlankDossier {
     // Who has somebody erased may not read what is emptied. Written out when the case itself is erased.
     @OnDuty
     void handle(CaseSheet sheet, LocalDate on) {
+        blank(sheet);
+        clients.erase(sheet.clientId(), on);
+    }
+
+    void again(CaseSheet sheet, LocalDate on, Instant at) {
+        blank(sheet);
+        clients.eraseAgain(sheet.clientId(), on, at);
+    }
+
+    private void blank(CaseSheet sheet) {
         origins.erase(sheet.id());
         needs.erase(sheet.id());
         preconditions.erase(sheet.id());
         supports.erase(sheet.id());
-        clients.erase(sheet.clientId(), on);
     }
 }

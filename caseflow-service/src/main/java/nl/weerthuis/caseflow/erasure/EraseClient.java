@@ -49,10 +49,11 @@ class EraseClient {
         return today;
     }
 
-    private static List<CaseEvent> facts(CaseSheet sheet, LocalDate today) {
+    /** Of an erasure: nobody can be offered a home any more, and nobody is left. */
+    static List<CaseEvent> facts(CaseSheet sheet, LocalDate today) {
         var facts = new ArrayList<CaseEvent>();
         if (sheet.state().isBeforeKeys()) {
-            // Nobody can be offered a home any more: allocation must let go of it.
+            // Allocation must let go of it.
             facts.add(new CaseWithdrawn(sheet.id(), sheet.level(), "OTHER", today));
         }
         facts.add(new ClientErased(sheet.id(), sheet.level(), today));

@@ -10,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
@@ -55,6 +58,23 @@ public class SubjectKeys {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Subject key cannot be read", e);
+        }
+    }
+
+    /** Which of these subjects have a key, and so can be read. */
+    public Set<UUID> present(Collection<UUID> subjects) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select subject from subject_key where subject = any (?)")) {
+            query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+            try (var answer = query.executeQuery()) {
+                var present = new HashSet<UUID>();
+                while (answer.next()) {
+                    present.add(answer.getObject(1, UUID.class));
+                }
+                return present;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Subject keys cannot be read", e);
         }
     }
 
