@@ -1,6 +1,7 @@
 -- Every line carries the hash of the line before it, in one of eight chains, so that writers rarely wait for each other.
 -- Lines from before this migration stay as they are: "before the chain".
 alter table access_log
+    add column region text,
     add column chain smallint,
     add column position bigint,
     add constraint access_log_is_chained_whole

@@ -19,6 +19,7 @@ record AccessLine(
         String actor,
         UUID organisation,
         String organisationKind,
+        String region,
         String roles,
         String assurance,
         String purpose,
@@ -29,9 +30,9 @@ record AccessLine(
         boolean breakGlass,
         String outcome) {
 
-    static final String COLUMNS = "logged_at, trace_id, activity, actor, organisation, organisation_kind, roles,"
+    static final String COLUMNS = "logged_at, trace_id, activity, actor, organisation, organisation_kind, region, roles,"
             + " assurance, purpose, subject_kind, subject, field_classes, protection_level, break_glass, outcome";
-    static final int COLUMN_COUNT = 15;
+    static final int COLUMN_COUNT = 16;
 
     AccessLine {
         // What the database keeps, or the line would not verify.
@@ -47,6 +48,7 @@ record AccessLine(
                 actor,
                 text(organisation),
                 organisationKind,
+                region,
                 roles,
                 assurance,
                 purpose,
@@ -65,15 +67,16 @@ record AccessLine(
         insert.setString(4, actor);
         insert.setObject(5, organisation);
         insert.setString(6, organisationKind);
-        insert.setString(7, roles);
-        insert.setString(8, assurance);
-        insert.setString(9, purpose);
-        insert.setString(10, subjectKind);
-        insert.setObject(11, subject);
-        insert.setString(12, fieldClasses);
-        insert.setString(13, protectionLevel);
-        insert.setBoolean(14, breakGlass);
-        insert.setString(15, outcome);
+        insert.setString(7, region);
+        insert.setString(8, roles);
+        insert.setString(9, assurance);
+        insert.setString(10, purpose);
+        insert.setString(11, subjectKind);
+        insert.setObject(12, subject);
+        insert.setString(13, fieldClasses);
+        insert.setString(14, protectionLevel);
+        insert.setBoolean(15, breakGlass);
+        insert.setString(16, outcome);
     }
 
     static AccessLine of(ResultSet row) throws SQLException {
@@ -84,6 +87,7 @@ record AccessLine(
                 row.getString("actor"),
                 row.getObject("organisation", UUID.class),
                 row.getString("organisation_kind"),
+                row.getString("region"),
                 row.getString("roles"),
                 row.getString("assurance"),
                 row.getString("purpose"),

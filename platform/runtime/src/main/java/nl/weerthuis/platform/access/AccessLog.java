@@ -58,6 +58,7 @@ public class AccessLog {
                 caller.subject(),
                 caller.organisation(),
                 caller.organisationKind(),
+                caller.region(),
                 String.join(" ", new TreeSet<>(caller.roles())),
                 caller.assurance(),
                 access.purpose(),

@@ -26,7 +26,7 @@ class ChainCostTest {
     private static final int CLIENTS = 16;
     private static final int EACH = 820;
     private static final String PLAIN =
-            "insert into access_log (" + AccessLine.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into access_log (" + AccessLine.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     AccessChain chain;

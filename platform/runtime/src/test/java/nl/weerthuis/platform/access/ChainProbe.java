@@ -21,6 +21,7 @@ final class ChainProbe {
                 "worker-" + number,
                 UUID.fromString("6a1f5d0c-14a5-4a52-8a1b-9a1c37c25d6b"),
                 "PROVIDER",
+                "flevoland",
                 "keeper",
                 "urn:test:substantial",
                 "TEST",

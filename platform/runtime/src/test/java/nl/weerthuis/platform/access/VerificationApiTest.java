@@ -103,6 +103,7 @@ class VerificationApiTest {
                 "activity = 'x'",
                 "organisation = null",
                 "organisation_kind = 'x'",
+                "region = 'x'",
                 "roles = 'x'",
                 "assurance = null",
                 "purpose = 'x'",
@@ -256,12 +257,12 @@ class VerificationApiTest {
         try (var connection = TestDatabase.connect();
                 var insert = connection.prepareStatement("insert into probe.access_log (" + AccessLine.COLUMNS
                         + ", chain, position, previous_hash, hash) values"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             line.bind(insert);
-            insert.setInt(16, place.chain());
-            insert.setLong(17, place.position());
-            insert.setBytes(18, before.hash());
-            insert.setBytes(19, place.hash());
+            insert.setInt(17, place.chain());
+            insert.setLong(18, place.position());
+            insert.setBytes(19, before.hash());
+            insert.setBytes(20, place.hash());
             insert.executeUpdate();
             return place;
         }
