@@ -14,18 +14,14 @@ import nl.weerthuis.platform.crypto.ErasureLedger;
 import nl.weerthuis.platform.crypto.ErasureLedger.Entry;
 import nl.weerthuis.platform.crypto.SubjectKeys;
 import nl.weerthuis.platform.rows.Duty;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
  * At every start, before the service is ready: whoever stands in the ledger of erasures and can be read, because a backup
  * was restored, is erased again. If that fails, the service does not start.
  */
-@Readiness
 @ApplicationScoped
-class ReplayErasures implements HealthCheck {
+class ReplayErasures {
 
     private static final Logger LOG = Logger.getLogger(ReplayErasures.class);
     private static final int AT_A_TIME = 1_000;
@@ -63,9 +59,8 @@ class ReplayErasures implements HealthCheck {
         return erased;
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("erasures-replayed").status(done).build();
+    boolean isDone() {
+        return done;
     }
 
     private int replay(List<Entry> entries) {

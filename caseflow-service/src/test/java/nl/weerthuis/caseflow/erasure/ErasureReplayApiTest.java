@@ -86,7 +86,9 @@ class ErasureReplayApiTest {
     void a_service_is_ready_when_the_ledger_was_replayed() {
         assertThat(given().get("/q/health/ready").<String>path("checks.find { it.name == 'erasures-replayed' }.status"))
                 .isEqualTo("UP");
-        assertThat(new ReplayErasures(null, null, null, null).call().getStatus())
+        assertThat(new ErasuresReplayed(new ReplayErasures(null, null, null, null))
+                        .call()
+                        .getStatus())
                 .hasToString("DOWN");
     }
 

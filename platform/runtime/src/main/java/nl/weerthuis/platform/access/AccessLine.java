@@ -30,8 +30,9 @@ record AccessLine(
         boolean breakGlass,
         String outcome) {
 
-    static final String COLUMNS = "logged_at, trace_id, activity, actor, organisation, organisation_kind, region, roles,"
-            + " assurance, purpose, subject_kind, subject, field_classes, protection_level, break_glass, outcome";
+    static final String COLUMNS =
+            "logged_at, trace_id, activity, actor, organisation, organisation_kind, region, roles,"
+                    + " assurance, purpose, subject_kind, subject, field_classes, protection_level, break_glass, outcome";
     static final int COLUMN_COUNT = 16;
 
     AccessLine {

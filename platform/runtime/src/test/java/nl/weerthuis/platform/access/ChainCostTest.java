@@ -25,8 +25,8 @@ class ChainCostTest {
     private static final Logger LOG = Logger.getLogger(ChainCostTest.class);
     private static final int CLIENTS = 16;
     private static final int EACH = 820;
-    private static final String PLAIN =
-            "insert into access_log (" + AccessLine.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String PLAIN = "insert into access_log (" + AccessLine.COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Inject
     AccessChain chain;
