@@ -16,7 +16,7 @@ class AccessChain {
             "select at_chain as chain, at_position as position, at_hash as hash from take_access_log_head()";
     private static final String INSERT = "insert into access_log (" + AccessLine.COLUMNS
             + ", chain, position, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String MOVE = "select move_access_log_head(?, ?, ?, ?, ?)";
+    private static final String MOVE = "select move_access_log_head(?, ?, ?, ?)";
 
     private final AgroalDataSource database;
 
