@@ -25,6 +25,7 @@ public final class Code {
     private static final Pattern WRITTEN = Pattern.compile("new Channel\\(\"([a-z-]+)\"\\)");
     private static final Pattern WORD = Pattern.compile("\"([a-z-]+)\"");
     private static final Pattern INJECTED = Pattern.compile("ConfigProperty\\(\\s*name = \"([^\"]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(weerthuis(?:\\.[a-z-]+)+)\"");
     private static final Pattern MAPPING = Pattern.compile("@ConfigMapping\\(prefix = \"([^\"]+)\"");
     private static final Pattern METHOD = Pattern.compile("\\b([a-z][A-Za-z]*)\\(\\);");
     private static final Pattern NAMED = Pattern.compile("@WithName\\(\"([^\"]+)\"\\)");
@@ -38,9 +39,6 @@ public final class Code {
             "MP_JWT_VERIFY_ISSUER",
             "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
             "MP_JWT_VERIFY_AUDIENCES");
-
-    /** Agreed and on their way into the platform (docs/operations/production.md). */
-    private static final Set<String> ANNOUNCED = Set.of("WEERTHUIS_ENVIRONMENT", "WEERTHUIS_ASSURANCE_ACCEPTED");
 
     private Code() {}
 
@@ -73,7 +71,6 @@ public final class Code {
     public static Set<String> unknownVariables(Collection<String> variables) {
         var known = properties().stream().map(Code::variable).collect(Collectors.toSet());
         known.addAll(FRAMEWORK);
-        known.addAll(ANNOUNCED);
         return variables.stream().filter(name -> !known.contains(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -87,6 +84,7 @@ public final class Code {
         for (var module : MODULES) {
             for (var text : sources(module)) {
                 INJECTED.matcher(text).results().forEach(found -> known.add(found.group(1)));
+                LITERAL.matcher(text).results().forEach(found -> known.add(found.group(1)));
                 MAPPING.matcher(text).results().forEach(found -> known.addAll(mapped(found.group(1), text)));
             }
             known.addAll(written(module + "/src/main/resources/application.properties"));
