@@ -18,7 +18,12 @@ import nl.weerthuis.local.terminal.Halt;
 /** All processes of a region on this machine: started, watched and stopped together. */
 public final class Region implements AutoCloseable {
     private static final List<String> CHANNELS = List.of(
-            "caseflow", "caseflow-matching", "housing", "allocation-case", "allocation-offer", "allocation-region",
+            "caseflow",
+            "caseflow-matching",
+            "housing",
+            "allocation-case",
+            "allocation-offer",
+            "allocation-region",
             "access-log-heads");
 
     private final Path root;

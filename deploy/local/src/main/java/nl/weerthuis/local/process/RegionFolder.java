@@ -38,6 +38,11 @@ public final class RegionFolder {
         return logs().resolve(part.label() + ".log");
     }
 
+    /** What a service keeps outside its database, a line each. */
+    public Path kept(Part part, String what) {
+        return path.resolve("kept").resolve(part.label() + "-" + what + ".jsonl");
+    }
+
     public Path keys(Part part) {
         return path.resolve("keys").resolve(part.label());
     }
