@@ -1,0 +1,107 @@
+package nl.weerthuis.housing.access;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.weerthuis.platform.problem.Problem;
+
+/**
+ * Who may see and change what of this service; the only place that decides. A kind of organisation and a role must both
+ * fit; whoever is not named here sees nothing.
+ *
+ * @param soil the municipalities that an organisation acts for
+ */
+record Rights(String kind, Set<String> roles, UUID organisation, String region, Function<UUID, Set<String>> soil) {
+
+    private static final String OWN = "corporationId = :own";
+    private static final String IN_REGION = "region = :region";
+
+    Rows dwellings() {
+        return isMunicipality() ? onOwnSoil("details.municipalityCode") : holds();
+    }
+
+    Rows holds() {
+        if (isCorporation()) {
+            return Rows.where(OWN, "own", organisation);
+        }
+        return isCoordinator() ? ofRegion() : Rows.none();
+    }
+
+    Rows targets() {
+        if (isCorporation()) {
+            return Rows.where(OWN, "own", organisation);
+        }
+        if (isMunicipality()) {
+            return onOwnSoil("municipalityCode");
+        }
+        return isRegionOffice() ? ofRegion() : Rows.none();
+    }
+
+    Rows capacities() {
+        return isCorporation() || isMunicipality() || isRegionOffice() ? ofRegion() : Rows.none();
+    }
+
+    boolean seesAddresses() {
+        return isCorporation() || isCoordinator();
+    }
+
+    UUID corporation() {
+        require(isCorporation());
+        return organisation;
+    }
+
+    void requireCoordinator() {
+        require(isCoordinator());
+    }
+
+    String plannedRegion() {
+        require(isRegionOffice());
+        return region;
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw Problem.forbidden("forbidden");
+        }
+    }
+
+    private Rows ofRegion() {
+        return Rows.where(IN_REGION, "region", region);
+    }
+
+    private Rows onOwnSoil(String municipalityCode) {
+        var codes = soil.apply(organisation);
+        return codes.isEmpty()
+                ? Rows.none()
+                : Rows.where(municipalityCode + " in :municipalities", "municipalities", codes);
+    }
+
+    private boolean isCorporation() {
+        return is("CORPORATION") && has("housing-officer", "system");
+    }
+
+    private boolean isCoordinator() {
+        return is("REGION") && has("table-coordinator");
+    }
+
+    private boolean isRegionOffice() {
+        return is("REGION") && has("table-coordinator", "policy-adviser");
+    }
+
+    private boolean isMunicipality() {
+        return is("MUNICIPALITY") && has("wmo-consultant", "policy-adviser");
+    }
+
+    private boolean is(String wanted) {
+        return kind.equals(wanted);
+    }
+
+    private boolean has(String... wanted) {
+        for (var role : wanted) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
