@@ -13,7 +13,7 @@ public record RowRule(Sight sight, String clause, Map<String, Object> parameters
     private static final String NOTHING = "1 = 0";
 
     static RowRule nothing() {
-        return new RowRule(Sight.CONTROL, NOTHING, Map.of());
+        return new RowRule(Sight.NOTHING, NOTHING, Map.of());
     }
 
     /** The rule and a condition of the query's own. */

@@ -11,5 +11,7 @@ public enum Sight {
     /** A corporation that was introduced: whom it will meet, and nothing of the case. */
     INTRODUCED,
     /** Who controls: process data, for a stated purpose. */
-    CONTROL
+    CONTROL,
+    /** Whoever has nothing to look for here. */
+    NOTHING
 }

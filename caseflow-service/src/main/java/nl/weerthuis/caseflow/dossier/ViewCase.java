@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.platform.problem.Problem;
 
 /** Shows a case to whoever may see it, as much as they may see, and says so in the access log. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class ViewCase {
             case COORDINATOR -> CoordinatorCaseView.of(opened(sheet, "P1", "P2", "P4", "P5"));
             case MUNICIPALITY -> MunicipalityCaseView.of(opened(sheet, "P1", "P4", "P5"));
             case CONTROL -> controlled(sheet, query.purpose());
-            case INTRODUCED -> throw new IllegalStateException("An introduction opens no case.");
+            case INTRODUCED, NOTHING -> throw Problem.unknown("case", sheet.id());
         };
     }
 
