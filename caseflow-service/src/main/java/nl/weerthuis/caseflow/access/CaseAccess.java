@@ -38,6 +38,12 @@ public class CaseAccess {
               and t.scope = HOUSING and t.status = GIVEN and (t.validUntil is null or t.validUntil >= :today))
             """;
 
+    // Who is on the conflict list of a case never knows of it, whatever their role would allow.
+    private static final String UNLISTED = """
+            not exists (select 1 from Conflict x where x.caseId = %s and x.liftedAt is null
+              and (x.subject = :self or x.organisationId = :own))
+            """;
+
     private final Caller caller;
     private final Organisations organisations;
     private final Clock clock;
@@ -73,9 +79,10 @@ public class CaseAccess {
         if (!isOf("CORPORATION", HOUSING_OFFICER, SYSTEM)) {
             return RowRule.nothing();
         }
-        return new RowRule(
+        return unlisted(
                 Sight.INTRODUCED,
                 INTRODUCED,
+                "i.caseId",
                 Map.of(
                         "organisation", caller.organisation(),
                         "now", clock.instant(),
@@ -104,18 +111,24 @@ public class CaseAccess {
     }
 
     private RowRule own(Sight sight) {
-        return new RowRule(sight, OWN, Map.of("organisation", caller.organisation()));
+        return unlisted(sight, OWN, "c.id", Map.of("organisation", caller.organisation()));
     }
 
     private RowRule region(Sight sight) {
-        return new RowRule(sight, REGION, Map.of("region", caller.region()));
+        return unlisted(sight, REGION, "c.id", Map.of("region", caller.region()));
     }
 
     private RowRule municipality() {
         var codes = organisations.municipalitiesOf(caller.organisation());
         return codes.isEmpty()
                 ? RowRule.nothing()
-                : new RowRule(Sight.MUNICIPALITY, MUNICIPALITY, Map.of("municipalities", codes));
+                : unlisted(Sight.MUNICIPALITY, MUNICIPALITY, "c.id", Map.of("municipalities", codes));
+    }
+
+    private RowRule unlisted(Sight sight, String clause, String caseId, Map<String, Object> parameters) {
+        var rule = new RowRule(sight, clause, parameters);
+        var who = Map.<String, Object>of("self", caller.subject(), "own", caller.organisation());
+        return new RowRule(sight, rule.and(UNLISTED.formatted(caseId)), rule.with(who));
     }
 
     private boolean isOf(String kind, String... roles) {

@@ -116,10 +116,14 @@ class CaseFile {
         return !state.isFinal() && erasedOn == null;
     }
 
-    void requireChangeable() {
+    void requirePerson() {
         if (erasedOn != null) {
             throw Problem.conflict("client-erased");
         }
+    }
+
+    void requireChangeable() {
+        requirePerson();
         if (state.isFinal()) {
             throw Problem.conflict("case-closed");
         }

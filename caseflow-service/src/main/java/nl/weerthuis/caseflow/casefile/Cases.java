@@ -103,6 +103,14 @@ public class Cases {
         return undergo(id, file -> EntityTags.check(ifMatch, file.version()), deed);
     }
 
+    /** Something about a case that the caller may change, also of a closed one: who may know of it, or looked. */
+    public CaseSheet note(UUID id, Deed deed) {
+        var file = cases.requireLocked(id, access.changeable());
+        file.requirePerson();
+        remember(file, file.undergo(deed, Author.of(caller), clock.instant()));
+        return file.sheet();
+    }
+
     private CaseSheet undergo(UUID id, Consumer<CaseFile> versionCheck, Deed deed) {
         var file = cases.requireLocked(id, access.changeable());
         versionCheck.accept(file);

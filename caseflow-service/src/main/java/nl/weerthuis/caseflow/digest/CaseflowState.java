@@ -33,6 +33,7 @@ class CaseflowState implements DigestedState {
                 Kind.of("support-arrangements", "support_arrangement", "indication_number"),
                 Kind.of("consents", "consent", "id"),
                 Kind.of("introductions", "introduction"),
+                Kind.of("conflicts", "conflict", "id", "listed_at", "lifted_at", "lifting_reason"),
                 Kind.of("aftercare-moments", "aftercare_moment", "id"),
                 Kind.of("organisations", "organisation"));
     }

@@ -1,5 +1,6 @@
 package nl.weerthuis.caseflow.event;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.weerthuis.platform.event.Channel;
@@ -79,6 +80,25 @@ public sealed interface CaseEvent extends Event {
 
     @EventType("nl.weerthuis.case-closed.v1")
     record CaseClosed(UUID caseId, String protectionLevel, String outcome, LocalDate closedOn) implements CaseEvent {}
+
+    /**
+     * The case does not exist any more for an organisation, or for a person: whoever shows cases hides it from them.
+     *
+     * @param person as the identity provider names them; written as {@code subject}
+     */
+    @EventType("nl.weerthuis.conflict-listed.v1")
+    record ConflictListed(
+            UUID caseId,
+            String protectionLevel,
+            UUID organisationId,
+            @JsonProperty("subject") String person) implements CaseEvent {}
+
+    @EventType("nl.weerthuis.conflict-lifted.v1")
+    record ConflictLifted(
+            UUID caseId,
+            String protectionLevel,
+            UUID organisationId,
+            @JsonProperty("subject") String person) implements CaseEvent {}
 
     @EventType("nl.weerthuis.client-erased.v1")
     record ClientErased(UUID caseId, String protectionLevel, LocalDate erasedOn) implements CaseEvent {}

@@ -36,6 +36,10 @@ class Organisation {
         return List.copyOf(municipalityCodes);
     }
 
+    boolean isRegion() {
+        return kind.equals("REGION");
+    }
+
     boolean isMunicipality() {
         return kind.equals("MUNICIPALITY");
     }

@@ -24,6 +24,14 @@ public class Organisations {
                 .orElse(List.of());
     }
 
+    public boolean isRegion(UUID id) {
+        return id != null
+                && organisations
+                        .findByIdOptional(id)
+                        .filter(Organisation::isRegion)
+                        .isPresent();
+    }
+
     public Optional<String> nameOf(UUID id) {
         return id == null
                 ? Optional.empty()

@@ -2,20 +2,25 @@ package nl.weerthuis.caseflow.access;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.platform.testing.TestDatabase;
 
 /** Row security of the running test's database: opened, or asked past the service. */
 final class RowLock {
 
-    private static final String EACH_SECURED_TABLE = """
-            do $$ declare found text; begin
-                for found in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname = 'caseflow' and c.relforcerowsecurity and c.relkind in ('r', 'p') loop
-                    execute format('alter table caseflow.%%I %s row level security', found);
-                end loop;
-            end $$
-            """;
+    private static final List<String> CASE_TABLES = List.of(
+            "case_file",
+            "client",
+            "case_change",
+            "origin_finding",
+            "search_profile",
+            "precondition",
+            "support_arrangement",
+            "consent",
+            "introduction",
+            "aftercare_moment",
+            "conflict");
     private static final String STAND = """
             select set_config('weerthuis.standing', 'CALLER', true), set_config('weerthuis.subject', ?, true),
                    set_config('weerthuis.organisation', ?, true), set_config('weerthuis.organisation_kind', ?, true),
@@ -26,10 +31,14 @@ final class RowLock {
 
     private RowLock() {}
 
+    /** Each table in a transaction of its own, which waits for no other table. */
     static void open(boolean opened) throws SQLException {
         try (var connection = TestDatabase.connect();
                 var alter = connection.createStatement()) {
-            alter.execute(EACH_SECURED_TABLE.formatted(opened ? "disable" : "enable"));
+            for (var table : CASE_TABLES) {
+                alter.execute("alter table caseflow.%s %s row level security"
+                        .formatted(table, opened ? "disable" : "enable"));
+            }
         }
     }
 

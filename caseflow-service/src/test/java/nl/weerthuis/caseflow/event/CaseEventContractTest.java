@@ -14,6 +14,8 @@ import nl.weerthuis.caseflow.event.CaseEvent.CaseStateChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseSubmitted;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseWithdrawn;
 import nl.weerthuis.caseflow.event.CaseEvent.ClientErased;
+import nl.weerthuis.caseflow.event.CaseEvent.ConflictLifted;
+import nl.weerthuis.caseflow.event.CaseEvent.ConflictListed;
 import nl.weerthuis.caseflow.event.CaseEvent.ConsentChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.HandoverCompleted;
 import nl.weerthuis.caseflow.event.CaseEvent.OriginEstablished;
@@ -46,6 +48,8 @@ class CaseEventContractTest {
                 new HandoverCompleted(CASE, STANDARD, DAY),
                 new AftercareRecorded(CASE, STANDARD, "M3", "STABLE", DAY),
                 new CaseClosed(CASE, STANDARD, "SUCCEEDED", DAY),
+                new ConflictListed(CASE, STANDARD, PROVIDER, null),
+                new ConflictLifted(CASE, STANDARD, null, "b3c1a7d2-medewerker"),
                 new ClientErased(CASE, STANDARD, DAY),
                 new SearchProfileChanged(
                         CASE,
