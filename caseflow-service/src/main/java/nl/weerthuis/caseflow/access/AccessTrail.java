@@ -23,11 +23,22 @@ public class AccessTrail {
         log(activity, OUTFLOW, client, protectionLevel, fieldClasses);
     }
 
+    /** What somebody was shown only because they broke the glass. */
+    public void underBreakGlass(String activity, UUID client, String protectionLevel, Set<String> fieldClasses) {
+        log.record(access(activity, "EMERGENCY", client, protectionLevel, fieldClasses)
+                .withBreakGlass());
+    }
+
     public void control(String activity, Purpose purpose, UUID client, String protectionLevel) {
         log(activity, purpose.name(), client, protectionLevel, Set.of("P5"));
     }
 
     public void log(String activity, String purpose, UUID client, String protectionLevel, Set<String> fieldClasses) {
-        log.record(new Access(activity, purpose, "CLIENT", client, fieldClasses, protectionLevel));
+        log.record(access(activity, purpose, client, protectionLevel, fieldClasses));
+    }
+
+    private static Access access(
+            String activity, String purpose, UUID client, String protectionLevel, Set<String> fieldClasses) {
+        return new Access(activity, purpose, "CLIENT", client, fieldClasses, protectionLevel);
     }
 }

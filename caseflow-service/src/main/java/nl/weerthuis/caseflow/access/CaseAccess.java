@@ -89,6 +89,21 @@ public class CaseAccess {
                         "today", LocalDate.now(clock)));
     }
 
+    /** The looks in an emergency that the caller watches over. */
+    public RowRule breakGlasses() {
+        if (isOf("REGION", PRIVACY_OFFICER)) {
+            return unlisted(Sight.CONTROL, "b.region = :region", "b.caseId", Map.of("region", caller.region()));
+        }
+        return breakGlassesToDecide();
+    }
+
+    /** Those that the caller may answer as a second person: of the own organisation. */
+    public RowRule breakGlassesToDecide() {
+        return isOf("REGION", PRIVACY_OFFICER, TABLE_COORDINATOR) || isOf("PROVIDER", PRIVACY_OFFICER, PROVIDER_MANAGER)
+                ? unlisted(Sight.CONTROL, "b.organisationId = :own", "b.caseId", Map.of())
+                : RowRule.nothing();
+    }
+
     private RowRule rule() {
         if (isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
             return own(Sight.PROVIDER);

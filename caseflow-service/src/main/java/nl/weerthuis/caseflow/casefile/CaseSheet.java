@@ -28,6 +28,10 @@ public record CaseSheet(
         return protectionLevel == ProtectionLevel.PROTECTED;
     }
 
+    public boolean isClosed() {
+        return closedOn != null;
+    }
+
     public boolean isErased() {
         return erasedOn != null;
     }

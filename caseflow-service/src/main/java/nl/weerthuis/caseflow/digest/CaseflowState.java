@@ -35,6 +35,17 @@ class CaseflowState implements DigestedState {
                 Kind.of("introductions", "introduction"),
                 Kind.of("conflicts", "conflict", "id", "listed_at", "lifted_at", "lifting_reason"),
                 Kind.of("aftercare-moments", "aftercare_moment", "id"),
+                Kind.of("region-parameters", "region_parameter"),
+                Kind.of(
+                        "break-glasses",
+                        "break_glass",
+                        "id",
+                        "version",
+                        "explanation",
+                        "opened_at",
+                        "until",
+                        "confirm_by",
+                        "decided_at"),
                 Kind.of("organisations", "organisation"));
     }
 }

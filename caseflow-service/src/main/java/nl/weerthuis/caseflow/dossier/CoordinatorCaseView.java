@@ -81,6 +81,15 @@ public record CoordinatorCaseView(
         implements CaseView {
 
     static CoordinatorCaseView of(Dossier dossier) {
+        return of(dossier, dossier.sheet().isProtected());
+    }
+
+    /** For a coordinator who broke the glass. */
+    static CoordinatorCaseView unmasked(Dossier dossier) {
+        return of(dossier, false);
+    }
+
+    private static CoordinatorCaseView of(Dossier dossier, boolean masked) {
         var sheet = dossier.sheet();
         var profile = dossier.need().profile();
         return new CoordinatorCaseView(
@@ -92,13 +101,13 @@ public record CoordinatorCaseView(
                 dossier.client().map(Identity::withoutBsn).orElse(null),
                 sheet.targetGroup(),
                 sheet.protectionLevel(),
-                sheet.isProtected() ? null : sheet.facilityKind(),
+                masked ? null : sheet.facilityKind(),
                 sheet.readyOn(),
                 sheet.waitingSince(),
                 sheet.submittedOn(),
                 dossier.need().household(),
-                sheet.isProtected() ? dossier.origin().withoutMotivation() : dossier.origin(),
-                sheet.isProtected() ? profile.withoutExclusions() : profile,
+                masked ? dossier.origin().withoutMotivation() : dossier.origin(),
+                masked ? profile.withoutExclusions() : profile,
                 dossier.preconditions().stream()
                         .map(PreconditionView::withoutReason)
                         .toList(),

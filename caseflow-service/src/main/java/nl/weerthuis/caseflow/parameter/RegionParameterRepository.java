@@ -1,0 +1,44 @@
+package nl.weerthuis.caseflow.parameter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+
+@ApplicationScoped
+class RegionParameterRepository {
+
+    private static final String SET = """
+            insert into region_parameter (region, code, valid_from, number) values (?1, ?2, ?3, ?4)
+            on conflict (region, code, valid_from) do update set number = excluded.number
+            """;
+    private static final String VALID = """
+            select number from region_parameter where region = ?1 and code = ?2 and valid_from <= ?3
+            order by valid_from desc limit 1
+            """;
+
+    private final EntityManager database;
+
+    RegionParameterRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    void set(String region, String code, LocalDate validFrom, long number) {
+        database.createNativeQuery(SET)
+                .setParameter(1, region)
+                .setParameter(2, code)
+                .setParameter(3, validFrom)
+                .setParameter(4, number)
+                .executeUpdate();
+    }
+
+    OptionalLong valid(String region, String code, LocalDate date) {
+        List<?> found = database.createNativeQuery(VALID)
+                .setParameter(1, region)
+                .setParameter(2, code)
+                .setParameter(3, date)
+                .getResultList();
+        return found.stream().mapToLong(number -> ((Number) number).longValue()).findFirst();
+    }
+}
