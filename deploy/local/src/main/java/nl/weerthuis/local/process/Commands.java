@@ -62,6 +62,7 @@ final class Commands {
         variables.put("WEERTHUIS_ENVIRONMENT", "demonstration");
         variables.put("WEERTHUIS_AUDIT_HEADS_FILE", folder.kept(part, "heads").toString());
         variables.put("WEERTHUIS_ERASURE_LEDGER", folder.kept(part, "erasures").toString());
+        variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         variables.put("WEERTHUIS_CLOCK_SETTABLE", "true");
         // Until every service's consumer says who takes part.
         variables.put("WEERTHUIS_ORGANISATIONS_REGISTERED_ONLY", "false");

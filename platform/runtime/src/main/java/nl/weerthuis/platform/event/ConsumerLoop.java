@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
+import nl.weerthuis.platform.log.LogFields;
 import nl.weerthuis.platform.rows.Duty;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -134,7 +136,8 @@ class ConsumerLoop {
             return;
         }
         try {
-            gate.pass(new HeldEvent(message.topic(), EventJson.decoded(message.value())));
+            var content = EventJson.decoded(message.value());
+            LogFields.within(traceParent(message), () -> gate.pass(new HeldEvent(message.topic(), content)));
         } catch (UnreadableEvent e) {
             LOG.errorf(
                     "Set aside %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
@@ -142,6 +145,11 @@ class ConsumerLoop {
                     .run(() -> inbox.setAside(
                             message.topic(), message.partition(), message.offset(), message.value(), e.getMessage())));
         }
+    }
+
+    private static String traceParent(ConsumerRecord<byte[], byte[]> message) {
+        var header = message.headers().lastHeader("traceparent");
+        return header == null ? "" : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     /** Partitions come and go without ceremony: what counts is the gate's own position. */
