@@ -25,9 +25,12 @@ final class Benchmarks {
         try (var region = Region.start(root)) {
             results.put("start", Map.of("secondsToReady", region.secondsToReady(), "megabytes", region.megabytes()));
             var nominations = new Nominations();
-            results.put("freshness", new FreshnessBenchmark(region, nominations).run(quick ? 5 : 30, quick ? 5 : 30));
+            var provider = region.registeredProvider();
+            results.put(
+                    "freshness",
+                    new FreshnessBenchmark(region, nominations, provider).run(quick ? 5 : 30, quick ? 5 : 30));
             if (Pgbench.isPresent()) {
-                var benchmark = new NominationBenchmark(region, nominations, work);
+                var benchmark = new NominationBenchmark(region, nominations, provider, work);
                 results.put("nomination", benchmark.run(quick ? 10 : 30, quick ? 5 : 10, quick ? 1 : 3));
             } else {
                 results.put("nomination", "not run: pgbench is not on the path (Debian: postgresql-contrib)");

@@ -24,12 +24,13 @@ final class FreshnessBenchmark {
 
     private final Region region;
     private final Nominations nominations;
-    private final UUID provider = UUID.randomUUID();
+    private final UUID provider;
     private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
 
-    FreshnessBenchmark(Region region, Nominations nominations) {
+    FreshnessBenchmark(Region region, Nominations nominations, UUID provider) {
         this.region = region;
         this.nominations = nominations;
+        this.provider = provider;
     }
 
     Map<String, Object> run(int warmUpSeconds, int seconds) throws IOException, InterruptedException, SQLException {

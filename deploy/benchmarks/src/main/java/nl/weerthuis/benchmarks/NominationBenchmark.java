@@ -26,11 +26,12 @@ final class NominationBenchmark {
     private final Region region;
     private final Nominations nominations;
     private final Path work;
-    private final UUID provider = UUID.randomUUID();
+    private final UUID provider;
 
-    NominationBenchmark(Region region, Nominations nominations, Path work) {
+    NominationBenchmark(Region region, Nominations nominations, UUID provider, Path work) {
         this.region = region;
         this.nominations = nominations;
+        this.provider = provider;
         this.work = work;
     }
 

@@ -52,7 +52,7 @@ final class Pgbench {
                         "weerthuis"))
                 .redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", region.superuserPassword());
-        builder.environment().put("PGOPTIONS", "-c search_path=caseflow");
+        builder.environment().put("PGOPTIONS", "-c search_path=caseflow -c role=caseflow_app");
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

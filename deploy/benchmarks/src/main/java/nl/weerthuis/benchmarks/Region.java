@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A fresh region of the benchmark's own, started by the command that everybody uses, without demonstration data. */
 final class Region implements AutoCloseable {
@@ -30,6 +31,8 @@ final class Region implements AutoCloseable {
             "HOUSING", "24082",
             "ALLOCATION", "24083",
             "REPORTING", "24084");
+    private static final List<String> KNOWING = List.of("caseflow", "housing", "allocation", "reporting");
+    private static final long SNAPSHOT_MILLIS = 6_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,6 +58,7 @@ final class Region implements AutoCloseable {
         builder.environment().put("WEERTHUIS_REGION", folder.toString());
         // As in production: the full compiler. Starting and memory are measured with it too.
         builder.environment().put("WEERTHUIS_JAVA_OPTIONS", "-XX:+UseSerialGC");
+        builder.environment().put("WEERTHUIS_LIMITS_REQUESTS_PER_SECOND", "0");
         long begin = System.nanoTime();
         var launcher = builder.start();
         var region = new Region(folder, launcher, 0);
@@ -92,6 +96,43 @@ final class Region implements AutoCloseable {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         return JSON.readTree(answer.body()).path("access_token").asText();
+    }
+
+    /** A provider that the services know: they believe no token of an organisation that is not registered. */
+    UUID registeredProvider() throws IOException, InterruptedException, SQLException {
+        var coordinator = UUID.randomUUID();
+        var token = token("bench", coordinator, "REGION", "table-coordinator");
+        register(coordinator, "REGION", token);
+        var provider = UUID.randomUUID();
+        register(provider, "PROVIDER", token);
+        return provider;
+    }
+
+    private void register(UUID organisation, String kind, String token)
+            throws IOException, InterruptedException, SQLException {
+        var registration = JSON.createObjectNode();
+        registration.put("id", organisation.toString());
+        registration.put("kind", kind);
+        registration.put("name", "Benchmark");
+        registration.put("signatory", true);
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(url("ALLOCATION", "/v1/organisations")))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(registration.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("An organisation could not be registered: " + answer.body());
+        }
+        awaitZero("select count(*) from (values (1)) one where not exists ("
+                + KNOWING.stream()
+                        .map(schema -> "select 1 from %s.registered_organisation where id = '%s'"
+                                .formatted(schema, organisation))
+                        .collect(Collectors.joining(") or not exists ("))
+                + ")");
+        // Each process looks again within five seconds.
+        Thread.sleep(SNAPSHOT_MILLIS);
     }
 
     Connection superuser() throws SQLException, IOException {
