@@ -172,7 +172,11 @@ public final class Region {
     }
 
     public Http caller(UUID organisation, String kind, String... roles) {
-        return new Http(Tokens.of("somebody")
+        return caller("somebody", organisation, kind, roles);
+    }
+
+    public Http caller(String subject, UUID organisation, String kind, String... roles) {
+        return new Http(Tokens.of(subject)
                 .organisation(organisation, kind)
                 .region(code)
                 .roles(roles)

@@ -132,6 +132,14 @@ public final class Story {
         caseflow(caseId, "consent-changed", Map.of("partyKind", "CORPORATION", "scope", "HOUSING", "status", status));
     }
 
+    /** @param became listed or lifted; with a subject the person, without it the organisation */
+    public void conflict(String became, UUID caseId, UUID organisation, String subject) {
+        var who = new HashMap<String, Object>();
+        who.put("organisationId", organisation);
+        who.put("subject", subject);
+        caseflow(caseId, "conflict-" + became, who);
+    }
+
     public void caseflow(UUID caseId, String fact, Map<String, ?> data) {
         var all = new HashMap<String, Object>(Map.of("caseId", caseId, "protectionLevel", "STANDARD"));
         all.putAll(data);

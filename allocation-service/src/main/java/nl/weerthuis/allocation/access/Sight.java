@@ -9,8 +9,15 @@ import java.util.UUID;
  * @param region of the caller, outside of which nothing is seen
  * @param parties of the region, for {@link Breadth#EVERYTHING} and {@link Breadth#FIGURES}
  * @param municipalities of the organisation, for {@link Breadth#OWN_MUNICIPALITIES}
+ * @param conflicts cases that do not exist for this caller, however wide the rest
  */
-public record Sight(Breadth breadth, UUID organisation, String region, Set<UUID> parties, Set<String> municipalities) {
+public record Sight(
+        Breadth breadth,
+        UUID organisation,
+        String region,
+        Set<UUID> parties,
+        Set<String> municipalities,
+        Set<UUID> conflicts) {
 
     /** From wide to nothing. What is not named here is not seen. */
     public enum Breadth {

@@ -3,6 +3,7 @@ package nl.weerthuis.allocation.access;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerthuis.allocation.conflict.Conflicts;
 import nl.weerthuis.allocation.organisation.Organisations;
 import nl.weerthuis.platform.access.Access;
 import nl.weerthuis.platform.access.AccessLog;
@@ -15,11 +16,13 @@ public class Viewer {
 
     private final Caller caller;
     private final Organisations organisations;
+    private final Conflicts conflicts;
     private final AccessLog accessLog;
 
-    Viewer(Caller caller, Organisations organisations, AccessLog accessLog) {
+    Viewer(Caller caller, Organisations organisations, Conflicts conflicts, AccessLog accessLog) {
         this.caller = caller;
         this.organisations = organisations;
+        this.conflicts = conflicts;
         this.accessLog = accessLog;
     }
 
@@ -32,7 +35,8 @@ public class Viewer {
         Set<String> municipalities = breadth == Sight.Breadth.OWN_MUNICIPALITIES
                 ? organisations.municipalitiesOf(caller.organisation())
                 : Set.of();
-        return new Sight(breadth, caller.organisation(), caller.region(), parties, municipalities);
+        var conflicted = conflicts.casesOf(caller.subject(), caller.organisation());
+        return new Sight(breadth, caller.organisation(), caller.region(), parties, municipalities, conflicted);
     }
 
     public Stewardship stewardship() {

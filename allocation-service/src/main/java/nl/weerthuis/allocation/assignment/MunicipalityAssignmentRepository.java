@@ -31,6 +31,9 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
     }
 
     Optional<MunicipalityAssignment> asked(UUID caseId, Sight sight) {
+        if (sight.conflicts().contains(caseId)) {
+            return Optional.empty();
+        }
         return find(
                         "caseId = :caseId and requestedMunicipality in :municipalities"
                                 + " and coalesce(municipalityCode, requestedMunicipality) in :municipalities",
@@ -59,18 +62,23 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
     }
 
     private static String rows(Sight sight) {
-        return switch (sight.breadth()) {
-            case EVERYTHING, FIGURES -> "providerId in :parties";
-            case OWN_CASES -> "providerId = :organisation";
-            case OWN_MUNICIPALITIES ->
-                "(municipalityCode in :municipalities or (municipalityCode is null"
-                        + " and requestedMunicipality in :municipalities))";
-            case OWN_DWELLINGS, NOTHING -> "1 = 0";
-        };
+        var known = sight.conflicts().isEmpty() ? "" : "caseId not in :conflicts and ";
+        return known
+                + switch (sight.breadth()) {
+                    case EVERYTHING, FIGURES -> "providerId in :parties";
+                    case OWN_CASES -> "providerId = :organisation";
+                    case OWN_MUNICIPALITIES ->
+                        "(municipalityCode in :municipalities or (municipalityCode is null"
+                                + " and requestedMunicipality in :municipalities))";
+                    case OWN_DWELLINGS, NOTHING -> "1 = 0";
+                };
     }
 
     private static Map<String, Object> named(Sight sight, Optional<AssignmentStatus> status) {
         var named = new HashMap<String, Object>();
+        if (!sight.conflicts().isEmpty()) {
+            named.put("conflicts", sight.conflicts());
+        }
         switch (sight.breadth()) {
             case EVERYTHING, FIGURES -> named.put("parties", sight.parties());
             case OWN_CASES -> named.put("organisation", sight.organisation());

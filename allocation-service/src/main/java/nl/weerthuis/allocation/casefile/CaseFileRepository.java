@@ -72,19 +72,25 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     private static String rows(Sight sight) {
-        return switch (sight.breadth()) {
-            case EVERYTHING -> "providerId in :parties";
-            case OWN_CASES -> "providerId = :organisation";
-            // A safety exception must not show its new municipality to the one it leaves: origin alone gives no sight.
-            case OWN_MUNICIPALITIES ->
-                "(municipalityCode in :municipalities or (municipalityCode is null"
-                        + " and origin.requested in :municipalities))";
-            case OWN_DWELLINGS, FIGURES, NOTHING -> NOBODY;
-        };
+        var known = sight.conflicts().isEmpty() ? "" : "caseId not in :conflicts and ";
+        return known
+                + switch (sight.breadth()) {
+                    case EVERYTHING -> "providerId in :parties";
+                    case OWN_CASES -> "providerId = :organisation";
+                    // A safety exception must not show its new municipality to the one it leaves: origin alone gives no
+                    // sight.
+                    case OWN_MUNICIPALITIES ->
+                        "(municipalityCode in :municipalities or (municipalityCode is null"
+                                + " and origin.requested in :municipalities))";
+                    case OWN_DWELLINGS, FIGURES, NOTHING -> NOBODY;
+                };
     }
 
     private static Map<String, Object> named(Sight sight) {
         var named = new HashMap<String, Object>();
+        if (!sight.conflicts().isEmpty()) {
+            named.put("conflicts", sight.conflicts());
+        }
         switch (sight.breadth()) {
             case EVERYTHING -> named.put("parties", sight.parties());
             case OWN_CASES -> named.put("organisation", sight.organisation());

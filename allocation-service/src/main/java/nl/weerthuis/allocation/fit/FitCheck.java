@@ -13,6 +13,7 @@ import nl.weerthuis.allocation.agreement.AgreementTerms;
 import nl.weerthuis.allocation.agreement.Agreements;
 import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.allocation.casefile.RentClass;
+import nl.weerthuis.allocation.conflict.Conflicts;
 import nl.weerthuis.allocation.dwelling.Dwellings;
 import nl.weerthuis.allocation.dwelling.KnownDwelling;
 import nl.weerthuis.allocation.parameter.Parameters;
@@ -25,13 +26,21 @@ public class FitCheck {
     private final Dwellings dwellings;
     private final Agreements agreements;
     private final Parameters parameters;
+    private final Conflicts conflicts;
     private final Viewer viewer;
     private final Clock clock;
 
-    FitCheck(Dwellings dwellings, Agreements agreements, Parameters parameters, Viewer viewer, Clock clock) {
+    FitCheck(
+            Dwellings dwellings,
+            Agreements agreements,
+            Parameters parameters,
+            Conflicts conflicts,
+            Viewer viewer,
+            Clock clock) {
         this.dwellings = dwellings;
         this.agreements = agreements;
         this.parameters = parameters;
+        this.conflicts = conflicts;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -64,15 +73,16 @@ public class FitCheck {
 
     private Norms norms(KnownCase person, LocalDate today) {
         var limits = new EnumMap<RentClass, Long>(RentClass.class);
+        var keptAway = conflicts.organisationsOf(person.id());
         var terms = agreement(person);
         if (terms.isEmpty()) {
-            return new Norms(today, limits, OptionalLong.empty());
+            return new Norms(today, limits, OptionalLong.empty(), keptAway);
         }
         var region = terms.get().region();
         for (var rentClass : RentClass.values()) {
             parameters.number(region, rentClass.name(), today).ifPresent(limit -> limits.put(rentClass, limit));
         }
-        return new Norms(today, limits, parameters.number(region, "PERSONS_PER_ROOM", today));
+        return new Norms(today, limits, parameters.number(region, "PERSONS_PER_ROOM", today), keptAway);
     }
 
     private Optional<AgreementTerms> agreement(KnownCase person) {

@@ -13,7 +13,7 @@ import nl.weerthuis.allocation.dwelling.KnownDwelling;
 final class FitRules {
 
     /** Version of this set of rules, told with every verdict. */
-    static final String VERSION = "fit-1";
+    static final String VERSION = "fit-2";
 
     static final List<String> OFFER_BLOCKING = List.of("SUPPORT", "REGISTRATION", "TENANCY_HISTORY");
     private static final String UNKNOWN = "UNKNOWN";
@@ -33,7 +33,8 @@ final class FitRules {
                         supportArranged(person, norms),
                         preconditionsSettled(person),
                         consentGiven(person, norms),
-                        admittedByTable(person))
+                        admittedByTable(person),
+                        possibleForCase(dwelling, norms))
                 .flatMap(Optional::stream)
                 .toList();
         var warnings = Stream.of(outsideWishes(person, dwelling), selfContained(dwelling), capacity(dwelling))
@@ -159,6 +160,13 @@ final class FitRules {
                         Rule.ADMITTED_BY_TABLE,
                         person.decision().map(taken -> taken.outcome().name()).orElse("NOT_DECIDED"),
                         "ADMITTED");
+    }
+
+    /** That a conflict is the reason, and whose, is never said. */
+    static Optional<Remark> possibleForCase(KnownDwelling dwelling, Norms norms) {
+        return norms.keptAway().contains(dwelling.corporationId())
+                ? no(Rule.POSSIBLE_FOR_CASE, null, null)
+                : Optional.empty();
     }
 
     private static boolean isWished(KnownCase person, KnownDwelling dwelling) {

@@ -15,5 +15,7 @@ public enum Rule {
     SUPPORT_ARRANGED,
     PRECONDITIONS_SETTLED,
     CONSENT_GIVEN,
-    ADMITTED_BY_TABLE
+    ADMITTED_BY_TABLE,
+    /** Says as little as it can: why not is known to the provider alone. */
+    POSSIBLE_FOR_CASE
 }

@@ -14,7 +14,7 @@ import nl.weerthuis.platform.rows.Duty;
 @ApplicationScoped
 class OfferReferences {
 
-    private static final String CASE = "offer.case_ref";
+    static final String CASE = "offer.case_ref";
     static final String PROVIDER = "offer.provider_ref";
     private static final String INTRODUCTION = "offer.introduction_ref";
 

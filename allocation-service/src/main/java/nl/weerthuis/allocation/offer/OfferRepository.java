@@ -110,16 +110,23 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     private static String rows(Sight sight) {
-        return switch (sight.breadth()) {
-            case EVERYTHING -> "placement.corporationId in :parties";
-            case OWN_CASES -> "sealed.providerReference = :provider";
-            case OWN_DWELLINGS -> "placement.corporationId = :corporation";
-            case OWN_MUNICIPALITIES, FIGURES, NOTHING -> "1 = 0";
-        };
+        var known = sight.conflicts().isEmpty() ? "" : "sealed.caseReference not in :conflicts and ";
+        return known
+                + switch (sight.breadth()) {
+                    case EVERYTHING -> "placement.corporationId in :parties";
+                    case OWN_CASES -> "sealed.providerReference = :provider";
+                    case OWN_DWELLINGS -> "placement.corporationId = :corporation";
+                    case OWN_MUNICIPALITIES, FIGURES, NOTHING -> "1 = 0";
+                };
     }
 
     private Map<String, Object> named(Sight sight) {
         var named = new HashMap<String, Object>();
+        if (!sight.conflicts().isEmpty()) {
+            named.put(
+                    "conflicts",
+                    sight.conflicts().stream().map(references::caseReference).toList());
+        }
         switch (sight.breadth()) {
             case EVERYTHING -> named.put("parties", sight.parties());
             case OWN_CASES -> named.put("provider", references.providerReference(sight.organisation()));

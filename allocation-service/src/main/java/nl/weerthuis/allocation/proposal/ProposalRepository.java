@@ -15,8 +15,6 @@ import nl.weerthuis.platform.web.Paging;
 @ApplicationScoped
 class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
-    private static final String PLACE = "proposal.case_ref";
-
     private final SealedReference seals;
 
     ProposalRepository(SealedReference seals) {
@@ -40,24 +38,28 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** The coordinator's, where the dwelling is one of the region. */
     private static String rows(Sight sight) {
+        var known = sight.conflicts().isEmpty() ? "" : "caseReference not in :conflicts and ";
         return sight.isEverything()
-                ? "dwellingId in (select d.id from Dwelling d where d.corporationId in :parties)"
+                ? known + "dwellingId in (select d.id from Dwelling d where d.corporationId in :parties)"
                 : "1 = 0";
     }
 
-    private static Map<String, Object> named(Sight sight) {
+    private Map<String, Object> named(Sight sight) {
         var named = new HashMap<String, Object>();
         if (sight.isEverything()) {
             named.put("parties", sight.parties());
+        }
+        if (sight.isEverything() && !sight.conflicts().isEmpty()) {
+            named.put("conflicts", sight.conflicts().stream().map(this::seal).toList());
         }
         return named;
     }
 
     byte[] seal(UUID caseId) {
-        return seals.seal(PLACE, caseId);
+        return seals.seal(Proposals.CASE_REFERENCE, caseId);
     }
 
     UUID caseOf(Proposal proposal) {
-        return seals.open(PLACE, proposal.caseReference());
+        return seals.open(Proposals.CASE_REFERENCE, proposal.caseReference());
     }
 }

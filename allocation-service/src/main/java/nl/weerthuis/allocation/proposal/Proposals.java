@@ -12,6 +12,9 @@ import nl.weerthuis.allocation.fit.Rule;
 @ApplicationScoped
 public class Proposals {
 
+    /** Where a proposal holds its case, sealed. */
+    public static final String CASE_REFERENCE = "proposal.case_ref";
+
     private final ProposalRepository proposals;
     private final CaseFiles cases;
     private final FitCheck fitCheck;

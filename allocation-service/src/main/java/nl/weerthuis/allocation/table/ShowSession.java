@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.casefile.CaseFiles;
@@ -30,11 +31,18 @@ class ShowSession {
         return sessions.page(viewer.coordinatedRegion(), paging).map(TableSessionView::withoutCases);
     }
 
+    /** Cases that do not exist for the caller. */
+    @Transactional
+    Set<UUID> hidden() {
+        return viewer.sight().conflicts();
+    }
+
     @Transactional
     TableSessionView handle(UUID sessionId) {
         var session = sessions.require(sessionId, viewer.coordinatedRegion());
-        session.agenda()
+        var view = TableSessionView.of(session, decisions.of(sessionId)).without(hidden());
+        view.agenda()
                 .forEach(item -> cases.find(item.caseId()).ifPresent(seen -> cases.shown(seen, "show-table-session")));
-        return TableSessionView.of(session, decisions.of(sessionId));
+        return view;
     }
 }

@@ -128,7 +128,7 @@ class TableSessionResource {
             description = "On the agenda",
             content = @Content(schema = @Schema(implementation = TableSessionView.class)))
     public Response table(@PathParam("id") UUID id, @Valid ToTable request) {
-        return idempotency.once(() -> created(commands.table(id, request.caseId())));
+        return idempotency.once(() -> tabled(commands.table(id, request.caseId())));
     }
 
     @POST
@@ -161,6 +161,12 @@ class TableSessionResource {
                     .header("ETag", EntityTags.of(session.version()))
                     .build();
         });
+    }
+
+    /** The agenda as the caller may see it. */
+    private Response tabled(TableSession session) {
+        var view = TableSessionView.of(session, List.of()).without(showSession.hidden());
+        return Created.of("table-sessions/" + session.id(), view, session.version());
     }
 
     private static Response created(TableSession session) {

@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.event.TableOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,6 +70,19 @@ record TableSessionView(
                 session.status(),
                 session.agenda().stream().map(item -> new Item(item.caseId())).toList(),
                 decisions.stream().map(DecisionView::of).toList());
+    }
+
+    /** These cases do not exist for the reader. */
+    TableSessionView without(Set<UUID> caseIds) {
+        return new TableSessionView(
+                id,
+                heldOn,
+                place,
+                status,
+                agenda.stream().filter(item -> !caseIds.contains(item.caseId())).toList(),
+                decisions.stream()
+                        .filter(decision -> !caseIds.contains(decision.caseId()))
+                        .toList());
     }
 
     /** For lists: a session without the cases. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.weerthuis.allocation.conflict.Conflicts;
 import nl.weerthuis.allocation.organisation.Organisations;
 import nl.weerthuis.platform.access.AccessLog;
 import nl.weerthuis.platform.security.Caller;
@@ -20,8 +21,13 @@ public class OpenViewer {
 
     @Produces
     @RequestScoped
-    Viewer viewer(Caller caller, Organisations organisations, AccessLog accessLog, EntityManager entities) {
-        return new Open(caller, organisations, accessLog, entities);
+    Viewer viewer(
+            Caller caller,
+            Organisations organisations,
+            Conflicts conflicts,
+            AccessLog accessLog,
+            EntityManager entities) {
+        return new Open(caller, organisations, conflicts, accessLog, entities);
     }
 
     private static final class Open extends Viewer {
@@ -29,8 +35,13 @@ public class OpenViewer {
         private final Caller asking;
         private final EntityManager entities;
 
-        Open(Caller caller, Organisations organisations, AccessLog accessLog, EntityManager entities) {
-            super(caller, organisations, accessLog);
+        Open(
+                Caller caller,
+                Organisations organisations,
+                Conflicts conflicts,
+                AccessLog accessLog,
+                EntityManager entities) {
+            super(caller, organisations, conflicts, accessLog);
             this.asking = caller;
             this.entities = entities;
         }
@@ -40,7 +51,7 @@ public class OpenViewer {
             List<?> all = entities.createNativeQuery("select id from organisation", UUID.class)
                     .getResultList();
             var parties = all.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
-            return new Sight(Sight.Breadth.EVERYTHING, UUID.randomUUID(), asking.region(), parties, Set.of());
+            return new Sight(Sight.Breadth.EVERYTHING, UUID.randomUUID(), asking.region(), parties, Set.of(), Set.of());
         }
 
         @Override

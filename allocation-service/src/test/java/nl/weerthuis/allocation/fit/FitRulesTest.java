@@ -3,11 +3,13 @@ package nl.weerthuis.allocation.fit;
 import static nl.weerthuis.allocation.fit.Sample.aDwelling;
 import static nl.weerthuis.allocation.fit.Sample.aPerson;
 import static nl.weerthuis.allocation.fit.Sample.norms;
+import static nl.weerthuis.allocation.fit.Sample.normsKeepingAway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.weerthuis.allocation.casefile.RentClass;
 import nl.weerthuis.allocation.dwelling.HousingForm;
 import nl.weerthuis.allocation.dwelling.KnownDwelling;
@@ -73,6 +75,18 @@ class FitRulesTest {
         assertThat(FitRules.outsideWishes(aPerson().wishing("0034").known(), almere))
                 .contains(new Remark(Rule.IN_ASSIGNED_MUNICIPALITY, "0034", "0995"));
         assertThat(FitRules.outsideWishes(aPerson().known(), almere)).isEmpty();
+    }
+
+    @Test
+    void a_corporation_that_is_kept_away_is_not_said_to_be() {
+        var home = aDwelling().known();
+
+        assertThat(FitRules.possibleForCase(home, normsKeepingAway(home.corporationId())))
+                .contains(new Remark(Rule.POSSIBLE_FOR_CASE, null, null));
+        assertThat(FitRules.possibleForCase(home, normsKeepingAway(UUID.randomUUID())))
+                .isEmpty();
+        assertThat(FitRules.judge(aPerson().known(), home, normsKeepingAway(home.corporationId())))
+                .isInstanceOf(Fit.DoesNotFit.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.casefile.Consent;
 import nl.weerthuis.allocation.casefile.KnownCase;
@@ -29,15 +30,19 @@ public final class Sample {
     private Sample() {}
 
     static Norms norms() {
-        return new Norms(TODAY, limits(), OptionalLong.of(2));
+        return new Norms(TODAY, limits(), OptionalLong.of(2), Set.of());
+    }
+
+    static Norms normsKeepingAway(UUID organisation) {
+        return new Norms(TODAY, limits(), OptionalLong.of(2), Set.of(organisation));
     }
 
     static Norms normsWithoutPersonsPerRoom() {
-        return new Norms(TODAY, limits(), OptionalLong.empty());
+        return new Norms(TODAY, limits(), OptionalLong.empty(), Set.of());
     }
 
     static Norms normsWithoutRentLimits() {
-        return new Norms(TODAY, Map.of(), OptionalLong.of(2));
+        return new Norms(TODAY, Map.of(), OptionalLong.of(2), Set.of());
     }
 
     private static Map<RentClass, Long> limits() {

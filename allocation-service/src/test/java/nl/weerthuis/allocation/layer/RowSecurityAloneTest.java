@@ -139,6 +139,26 @@ class RowSecurityAloneTest {
                 .doesNotContain(id);
     }
 
+    @Test
+    void whoever_has_a_conflict_does_not_see_the_case_nor_what_hangs_on_it() {
+        var caseId = story.anAdmittedCase();
+        var offerId = story.anOffer(caseId, story.aVacantDwelling());
+        var proposals = pages(region.coordinator(), "/proposals");
+        assertThat(proposals).contains(caseId.toString());
+
+        story.conflict("listed", caseId, null, "somebody");
+
+        for (var caller : List.of(region.coordinator(), region.caseWorker(), region.lelystad())) {
+            assertThat(pages(caller, "/cases")).doesNotContain(caseId.toString());
+            assertThat(pages(caller, "/municipality-assignments")).doesNotContain(caseId.toString());
+        }
+        assertThat(pages(region.coordinator(), "/proposals")).doesNotContain(caseId.toString());
+        for (var caller : List.of(region.coordinator(), region.caseWorker(), region.housingOfficer())) {
+            assertThat(pages(caller, "/offers")).doesNotContain(offerId);
+            assertThat(caller.get("/offers/{id}", offerId).statusCode()).isEqualTo(404);
+        }
+    }
+
     /** The route alone: row security off as well, and a role that may not still may not. */
     @Test
     void without_any_rule_of_rows_the_route_declines() throws SQLException {
