@@ -17,9 +17,11 @@ sealed interface AssignmentView {
     static AssignmentView of(MunicipalityAssignment one, Optional<ShareLedgerRow> row, Sight sight) {
         var ledger = row.map(LedgerView::of).orElse(null);
         return switch (sight.breadth()) {
-            case FIGURES -> new ForFigures(one.status(), one.municipalityCode(), one.basis(), one.assignedOn(), ledger);
+            case EVERYTHING, OWN_CASES -> Full.of(one, ledger);
             case OWN_MUNICIPALITIES -> ForMunicipality.of(one, sight);
-            case EVERYTHING, OWN_CASES, OWN_DWELLINGS, NOTHING -> Full.of(one, ledger);
+            // Corporations and others are shown no row; if they ever are, then no case.
+            case FIGURES, OWN_DWELLINGS, NOTHING ->
+                new ForFigures(one.status(), one.municipalityCode(), one.basis(), one.assignedOn(), ledger);
         };
     }
 

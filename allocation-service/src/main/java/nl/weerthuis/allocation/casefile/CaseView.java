@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
 import nl.weerthuis.allocation.event.ProtectionLevel;
 import nl.weerthuis.allocation.event.TableOutcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A case as allocation knows it (Dutch: dossier)",
         oneOf = {CaseView.Full.class, CaseView.ForMunicipality.class})
 sealed interface CaseView {
+
+    static CaseView of(CaseFile file, Sight sight) {
+        return switch (sight.breadth()) {
+            case EVERYTHING, OWN_CASES -> Full.of(file);
+            // The others are shown no row; if they ever are, then the fewest fields.
+            case OWN_MUNICIPALITIES, OWN_DWELLINGS, FIGURES, NOTHING -> ForMunicipality.of(file);
+        };
+    }
 
     /** For the coordinator and the provider that nominated. */
     @Schema(name = "CaseFull", description = "A case for coordinator and referring provider (Dutch: dossier)")

@@ -2,7 +2,6 @@ package nl.weerthuis.allocation.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import nl.weerthuis.allocation.access.Sight;
 import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
@@ -26,12 +25,6 @@ class ListCases {
         var sight = viewer.sight();
         var page = files.open(sight, paging);
         page.items().forEach(file -> doorway.shown(file.known(), "list-cases"));
-        return page.map(file -> view(file, sight));
-    }
-
-    private static CaseView view(CaseFile file, Sight sight) {
-        return sight.breadth() == Sight.Breadth.OWN_MUNICIPALITIES
-                ? CaseView.ForMunicipality.of(file)
-                : CaseView.Full.of(file);
+        return page.map(file -> CaseView.of(file, sight));
     }
 }

@@ -15,6 +15,8 @@ class AllocationState implements DigestedState {
                 Kind.of("agreements", "agreement", "version", "adopted_at"),
                 Kind.of("parameters", "parameter"),
                 Kind.of("cases", "case_file", "table_decided_at"),
+                Kind.of("conflicts", "case_conflict"),
+                Kind.of("access-withdrawals", "access_withdrawal", "id", "version", "withdrawn_at"),
                 Kind.of("preconditions", "case_precondition"),
                 Kind.of("consents", "case_consent"),
                 Kind.of("municipality-assignments", "municipality_assignment", "version"),
