@@ -27,6 +27,7 @@ public final class BrokerProcess implements AutoCloseable {
     private final int port;
     private final Path logFile;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final StringBuilder moreListeners = new StringBuilder();
     private String classPath = System.getProperty("java.class.path");
     private Consumer<String> announcement = System.err::println;
     private Child child;
@@ -65,6 +66,14 @@ public final class BrokerProcess implements AutoCloseable {
     /** Where clients are sent after their first connection: the address of a proxy in front of this broker. */
     public BrokerProcess advertised(String host, int advertisedPort) {
         return with("advertised.listeners", "CLIENT://%s:%d".formatted(host, advertisedPort));
+    }
+
+    /** Listens on one more port and sends clients that come there to an address of their own: that of a proxy. */
+    public BrokerProcess alsoServing(String name, int listenerPort, int advertisedPort) {
+        moreListeners.append(",%s://127.0.0.1:%d".formatted(name, listenerPort));
+        settings.merge("advertised.listeners", ",%s://127.0.0.1:%d".formatted(name, advertisedPort), String::concat);
+        settings.merge("listener.security.protocol.map", ",%s:PLAINTEXT".formatted(name), String::concat);
+        return this;
     }
 
     /** Sets a broker property, also one that this class sets itself. */
@@ -162,7 +171,8 @@ public final class BrokerProcess implements AutoCloseable {
         var properties = new Properties();
         properties.putAll(settings);
         properties.setProperty(
-                "listeners", "CLIENT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
+                "listeners",
+                "CLIENT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d%s".formatted(port, controllerPort, moreListeners));
         properties.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         var file = dataDirectory.resolve("server.properties");
         try (var writer = Files.newBufferedWriter(file)) {

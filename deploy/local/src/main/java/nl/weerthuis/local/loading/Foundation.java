@@ -17,7 +17,7 @@ import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.terminal.Halt;
 
 /** What must stand before the first case: parties, populations, agreement, parameters, targets and capacities. */
-final class Foundation {
+public final class Foundation {
     static final String REGION = "flevoland";
 
     /** In eurocents a month, as of 2026; the sources of two of them were cut off. */
@@ -36,7 +36,7 @@ final class Foundation {
     private final Path root;
     private final Caller coordinator;
 
-    Foundation(Plan plan, Path root, Crew crew) {
+    public Foundation(Plan plan, Path root, Crew crew) {
         this.plan = plan;
         this.root = root;
         this.coordinator = crew.coordinator();
@@ -47,7 +47,7 @@ final class Foundation {
         return !coordinator.all(Part.ALLOCATION, "/agreements").isEmpty();
     }
 
-    void lay() {
+    public void lay() {
         Parallel.each(plan.parties().all(), this::register);
         var populations = coordinator.postFile(
                 Part.ALLOCATION, "/population-sets", populations(), "demo-populations", "text/csv");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is run for the identity provider and the services, and with which configuration. */
@@ -34,6 +35,9 @@ final class Commands {
                 wishes.containsKey(JAVA_OPTIONS)
                         ? List.of(wishes.get(JAVA_OPTIONS).split(" "))
                         : SMALL_JVM);
+        // On top, for one process: an agent that listens on a port of its own.
+        Optional.ofNullable(wishes.get(JAVA_OPTIONS + "_" + part.name()))
+                .ifPresent(options -> words.addAll(List.of(options.split(" "))));
         if (part == Part.ISSUER) {
             words.addAll(List.of("-Xmx48m", "-cp", System.getProperty("java.class.path")));
             words.addAll(List.of("nl.weerthuis.local.issuer.Issuer", String.valueOf(ports.port(part))));

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.weerthuis.infrastructure.BrokerProcess;
 import nl.weerthuis.infrastructure.PostgresProcess;
 import nl.weerthuis.local.terminal.Halt;
@@ -17,6 +19,8 @@ import nl.weerthuis.local.terminal.Halt;
 /** Starts one process of a region and writes into the state file how that was done. */
 final class Starter {
     private static final String ADVERTISED = "WEERTHUIS_BROKER_ADVERTISED";
+    /** More listeners, as NAME:PORT:ADVERTISED with spaces between, so that each client can have a proxy of its own. */
+    private static final String LISTENERS = "WEERTHUIS_BROKER_LISTENERS";
 
     private final Path root;
     private final RegionFolder folder;
@@ -64,8 +68,7 @@ final class Starter {
     private Running first(Part part) {
         return switch (part) {
             case POSTGRES -> postgres();
-            case BROKER ->
-                broker(wishes.containsKey(ADVERTISED) ? Map.of(ADVERTISED, wishes.get(ADVERTISED)) : Map.of());
+            case BROKER -> broker(brokerWishes());
             case ISSUER, CASEFLOW, HOUSING, ALLOCATION, REPORTING ->
                 java(part, commands.words(part), commands.environment(part));
         };
@@ -97,11 +100,23 @@ final class Starter {
         return folder.secret("postgres");
     }
 
+    private Map<String, String> brokerWishes() {
+        var chosen = new TreeMap<>(wishes);
+        chosen.keySet().retainAll(Set.of(ADVERTISED, LISTENERS));
+        return chosen;
+    }
+
     private Running broker(Map<String, String> environment) {
         var server = new BrokerProcess(folder.data(Part.BROKER), ports.port(Part.BROKER), folder.log(Part.BROKER))
                 .announcing(message -> {});
         if (environment.containsKey(ADVERTISED)) {
             server.with("advertised.listeners", "CLIENT://" + environment.get(ADVERTISED));
+        }
+        for (var listener : environment.getOrDefault(LISTENERS, "").split(" ")) {
+            var parts = listener.split(":");
+            if (parts.length == 3) {
+                server.alsoServing(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            }
         }
         server.start();
         return running(Part.BROKER, server.pid(), commandLine(server.pid()), environment);
