@@ -1,0 +1,82 @@
+package nl.weerthuis.faults.crash;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import nl.weerthuis.faults.region.Agent.AgentAway;
+import nl.weerthuis.faults.region.FaultRegion;
+import nl.weerthuis.faults.region.Pauses;
+import nl.weerthuis.local.process.Part;
+
+/** Lets a service die when it comes by a point, and waits until it is there again. */
+final class Reaper {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration RECOVERY = Duration.ofSeconds(180);
+    private static final int ATTEMPTS = 50;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final String RULE = """
+            RULE die at %1$s
+            CLASS nl.weerthuis.platform.fault.CrashPoints
+            METHOD reach
+            AT ENTRY
+            IF $1.name().equals("%1$s") AND incrementCounter("%1$s") == %2$d
+            DO traceln("*** dies at %1$s"), killJVM()
+            ENDRULE
+            """;
+
+    private final FaultRegion region;
+
+    Reaper(FaultRegion region) {
+        this.region = region;
+    }
+
+    static String rule(Point point, int nth) {
+        return RULE.formatted(point, nth);
+    }
+
+    /** @param pull what brings the service to the point */
+    Death reap(Point point, Part part, int nth, Runnable pull) {
+        region.keeper().awaitReady(Set.of(part), RECOVERY);
+        long pid = region.keeper().pid(part);
+        arm(point, part, nth);
+        pull.run();
+        if (!region.keeper().awaitDeath(pid, PATIENCE)) {
+            disarm(point, part, nth);
+            return new Death(point, part, nth, false, CompletableFuture.completedFuture(0L));
+        }
+        return new Death(point, part, nth, true, CompletableFuture.supplyAsync(() -> recover(part, pid)));
+    }
+
+    /** In the background, so that the next one can die meanwhile. */
+    private long recover(Part part, long pid) {
+        long began = System.nanoTime();
+        // The process that follows the dead one is known under its own number.
+        while (region.keeper().pid(part) == pid && System.nanoTime() - began < RECOVERY.toNanos()) {
+            Pauses.millis(20);
+        }
+        boolean ready = region.keeper().awaitReady(Set.of(part), RECOVERY);
+        return ready ? (System.nanoTime() - began) / NANOS_PER_MILLI : -1;
+    }
+
+    private void arm(Point point, Part part, int nth) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                region.agent(part).put(point.name(), rule(point, nth));
+                return;
+            } catch (AgentAway notYet) {
+                if (attempt == ATTEMPTS) {
+                    throw notYet;
+                }
+                Pauses.millis(100);
+            }
+        }
+    }
+
+    private void disarm(Point point, Part part, int nth) {
+        try {
+            region.agent(part).remove(point.name(), rule(point, nth));
+        } catch (AgentAway gone) {
+            // It died after all, and its rules with it.
+        }
+    }
+}
