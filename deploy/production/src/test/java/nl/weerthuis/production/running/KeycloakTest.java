@@ -1,6 +1,7 @@
 package nl.weerthuis.production.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,6 +59,8 @@ class KeycloakTest {
         assumeTrue(Files.isDirectory(KEYCLOAK_FOLDER), "Started by deploy/production/run keycloak");
         var key = RsaJwkGenerator.generateJwk(2048);
         key.setKeyId("opmaat-1");
+        key.setUse("sig");
+        key.setAlgorithm("RS256");
         try (var postgres = new PostgresProcess(
                                 folder.resolve("postgres"),
                                 POSTGRES,
@@ -91,8 +94,12 @@ class KeycloakTest {
                     + "&client_assertion=" + assertion(key));
             assertThat(claims(assertion))
                     .contains("\"roles\":[\"system\"]", "\"org_kind\":\"PROVIDER\"", "\"acr\":\"system\"");
-            // Believed, but not a role that may read organisations.
-            assertThat(ask(assertion)).isEqualTo(403);
+            assertThat(ask(assertion))
+                    .as("an organisation that nobody registered")
+                    .isEqualTo(401);
+            register(sanne, "89be9c1c-8eb5-440f-96f4-488157241955");
+            // Believed now, but not a role that may read agreements.
+            await().atMost(PATIENCE).until(() -> ask(assertion) == 403);
         } finally {
             started.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
             started.forEach(Process::destroyForcibly);
@@ -193,6 +200,21 @@ class KeycloakTest {
             Thread.sleep(500);
         }
         throw new AssertionError(name + " is not ready; its log is " + log);
+    }
+
+    private void register(String token, String organisation) throws IOException, InterruptedException {
+        var body = """
+                {"id": "%s", "kind": "PROVIDER", "name": "Stichting Opmaat", "kvkNumber": "99002000",
+                 "municipalityCodes": ["0995"], "signatory": true}
+                """.formatted(organisation);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVICE + "/v1/organisations"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "register-" + organisation)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
     private int ask(String token) throws IOException, InterruptedException {
