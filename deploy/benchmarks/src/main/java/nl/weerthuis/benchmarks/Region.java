@@ -56,6 +56,10 @@ final class Region implements AutoCloseable {
                 .redirectOutput(root.resolve("deploy/benchmarks/target/up.log").toFile());
         PORTS.forEach((part, port) -> builder.environment().put("WEERTHUIS_PORT_" + part, port));
         builder.environment().put("WEERTHUIS_REGION", folder.toString());
+        // What is measured is how fast it is, not how often one organisation may ask.
+        for (var limit : List.of("REQUESTS_PER_SECOND", "SEARCHES_PER_MINUTE", "EXPORTS_PER_MINUTE")) {
+            builder.environment().put("WEERTHUIS_LIMITS_" + limit, "0");
+        }
         // As in production: the full compiler. Starting and memory are measured with it too.
         builder.environment().put("WEERTHUIS_JAVA_OPTIONS", "-XX:+UseSerialGC");
         builder.environment().put("WEERTHUIS_LIMITS_REQUESTS_PER_SECOND", "0");

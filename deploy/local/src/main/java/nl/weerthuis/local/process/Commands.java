@@ -16,6 +16,12 @@ final class Commands {
     /** Replaces {@link #SMALL_JVM}, for measuring as production runs. */
     private static final String JAVA_OPTIONS = "WEERTHUIS_JAVA_OPTIONS";
 
+    /** Lifted (0) by who measures or tries everything; else as they are delivered. */
+    private static final List<String> LIMITS = List.of(
+            "WEERTHUIS_LIMITS_REQUESTS_PER_SECOND",
+            "WEERTHUIS_LIMITS_SEARCHES_PER_MINUTE",
+            "WEERTHUIS_LIMITS_EXPORTS_PER_MINUTE");
+
     private final Path root;
     private final RegionFolder folder;
     private final PortPlan ports;
@@ -71,6 +77,7 @@ final class Commands {
         // Until every service's consumer says who takes part.
         variables.put("WEERTHUIS_ORGANISATIONS_REGISTERED_ONLY", "false");
         variables.put("WEERTHUIS_DEADLINES_EVERY", "1s");
+        LIMITS.stream().filter(wishes::containsKey).forEach(name -> variables.put(name, wishes.get(name)));
         return variables;
     }
 

@@ -17,9 +17,11 @@ public final class Main {
     private static final List<Logger> TALKATIVE =
             List.of(Logger.getLogger("io.smallrye.config"), Logger.getLogger("org.jboss.logging"));
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
+        // The edge says itself what is no address: with a problem, not with an empty answer.
+        System.setProperty("vertx.disableURIValidation", "true");
         // Nothing is configured yet, so they would tell everything.
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         requireFit(ConfigProvider.getConfig());

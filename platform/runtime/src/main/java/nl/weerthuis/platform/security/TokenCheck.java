@@ -42,6 +42,7 @@ class TokenCheck implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity checked(SecurityIdentity identity, JsonWebToken token) {
+        requireAccessToken(token);
         requireAssurance(token);
         var subject = claim(token, "sub");
         var organisation = organisation(token);
@@ -51,7 +52,17 @@ class TokenCheck implements SecurityIdentityAugmentor {
         if (memberships.isWithdrawn(subject, organisation)) {
             throw new AuthenticationFailedException("The access was withdrawn");
         }
-        return withRoles(identity, memberships.roles(subject, organisation, identity.getRoles()));
+        // The framework would take a claim groups for roles, and that is a name many providers use for other things.
+        var named = token.containsClaim("roles") ? identity.getRoles() : Set.<String>of();
+        return withRoles(identity, memberships.roles(subject, organisation, named));
+    }
+
+    /** Providers sign tokens of other kinds with the same key, and some say of which kind they are (Keycloak). */
+    private static void requireAccessToken(JsonWebToken token) {
+        Object type = token.getClaim("typ");
+        if (type != null && !type.toString().equalsIgnoreCase("Bearer")) {
+            throw new AuthenticationFailedException("The token is no access token");
+        }
     }
 
     /** Outside production a login with one factor will do, unless somebody names what counts. */

@@ -7,9 +7,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -21,18 +24,26 @@ class Edge {
     /** After the resources have had their say, before the framework's own page. */
     private static final int LAST_WORD = 19_000;
 
+    private static final Map<String, String> CHALLENGE = Map.of("WWW-Authenticate", "Bearer");
+
+    /** Segments that lead elsewhere than they say: who guards an address by its beginning is led around. */
+    private static final Pattern DOTS = Pattern.compile("(?i)/(\\.|%2e){1,2}(/|%2f|$)");
+
     private static final long PATIENCE_MILLIS = 2_000;
 
     private final ProblemWriter writer;
     private final SecurityHeaders headers;
+    private final RateLimits limits;
     private final long importLimit;
 
     Edge(
             ProblemWriter writer,
             SecurityHeaders headers,
+            RateLimits limits,
             @ConfigProperty(name = "weerthuis.http.import-limit", defaultValue = "20971520") long importLimit) {
         this.writer = writer;
         this.headers = headers;
+        this.limits = limits;
         this.importLimit = importLimit;
     }
 
@@ -61,14 +72,32 @@ class Edge {
         if (headerSize(request) > Api.HEADER_LIMIT) {
             return Optional.of(Answer.of(431));
         }
+        if (!isAddress(request.uri())) {
+            return Optional.of(Answer.of(400));
+        }
         if (request.path() == null
+                || DOTS.matcher(request.path()).find()
                 || request.path().contains("//")
                 || (request.path().length() > 1 && request.path().endsWith("/"))) {
             return Optional.of(Answer.of(404));
         }
-        return announcedSize(request) > importLimit
-                ? Optional.of(Answer.of(413).with(Map.of("Connection", "close")))
+        if (request.headers().getAll("Authorization").size() > 1) {
+            return Optional.of(Answer.of(401).with(CHALLENGE));
+        }
+        if (announcedSize(request) > importLimit) {
+            return Optional.of(Answer.of(413).with(Map.of("Connection", "close")));
+        }
+        return request.path().startsWith(Api.ROOT) && request.getHeader("Authorization") == null
+                ? limits.refusalOfStranger(request)
                 : Optional.empty();
+    }
+
+    private static boolean isAddress(String uri) {
+        try {
+            return new URI(uri).getRawFragment() == null && (uri.startsWith("/") || uri.contains("://"));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Reads on for a moment, so that the caller gets to see the answer; then it was enough. */
@@ -98,7 +127,7 @@ class Edge {
             return Answer.of(403);
         }
         if (failure instanceof SecurityException) {
-            return Answer.of(401).with(Map.of("WWW-Authenticate", "Bearer"));
+            return Answer.of(401).with(CHALLENGE);
         }
         return Trouble.of(failure, false).orElseGet(() -> {
             LOG.error("Unexpected error outside the resources", Scrubbed.of(failure));

@@ -18,6 +18,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class OpenApiHouse implements OASFilter {
 
     private static final String RESOURCE = "Resource";
+    private static final String LIMITS = """
+            Limits, answered with 4xx: a body of JSON 1 MB, an import 20 MB; JSON 32 deep, a text 20,000 characters, a list \
+            1,000 items, a number 15 digits; a page 100 items; the URL 4 kB, all headers 16 kB. An organisation may ask \
+            100 times a second (200 at once), search a person 10 times and export 5 times a minute; who shows no valid \
+            token is counted by address. `x-limits` says it per operation.""";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -86,6 +91,7 @@ public class OpenApiHouse implements OASFilter {
         var info = Optional.ofNullable(given).orElseGet(OASFactory::createInfo);
         info.setVersion(value(config, "version", "1.0.0"));
         info.setTitle(value(config, "title", info.getTitle()));
+        info.setDescription(info.getDescription() == null ? LIMITS : info.getDescription() + "\n\n" + LIMITS);
         info.setContact(OASFactory.createContact()
                 .name(value(config, "contact.name", "Weer Thuis"))
                 .email(value(config, "contact.email", "api@weerthuis.example"))

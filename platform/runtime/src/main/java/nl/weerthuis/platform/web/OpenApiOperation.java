@@ -51,10 +51,11 @@ final class OpenApiOperation {
             sorted.addAPIResponse(status, response);
         });
         operation.setResponses(sorted);
+        operation.addExtension("x-limits", new OpenApiLimits(path, method, operation).asDocumented());
     }
 
     private Stream<String> statuses() {
-        var statuses = new ArrayList<>(List.of("401", "403", "500"));
+        var statuses = new ArrayList<>(List.of("401", "403", "429", "500"));
         var changes = CHANGES.contains(method);
         if (changes || parameters().findAny().isPresent()) {
             statuses.add("400");

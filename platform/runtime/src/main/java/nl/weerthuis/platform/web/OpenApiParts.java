@@ -20,22 +20,26 @@ final class OpenApiParts {
     static final String PAGES = "PageLinks";
     static final String PLACE = "Location";
     static final String TAG = "EntityTag";
+    static final String RATE = "RateLimit";
+    static final String RATE_POLICY = "RateLimitPolicy";
+    static final String RETRY = "RetryAfter";
     static final String KEY = "IdempotencyKey";
     static final String MATCH = "IfMatch";
     static final String MATCH_REQUIRED = "IfMatchRequired";
 
     /** By status: what it means, for a reader of the document. */
-    static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "The input is invalid; every fault is named at once.",
-            "401", "There is no valid bearer token.",
-            "403", "The caller may not do this.",
-            "404", "It does not exist, or is not visible to the caller.",
-            "409", "The state of things does not allow it; the code says why.",
-            "412", "The version in If-Match is not the one that stands.",
-            "413", "The body is too large: at most 1 MB of JSON, 20 MB for an import.",
-            "415", "The media type of the body is not one that is documented.",
-            "428", "If-Match is required.",
-            "500", "A fault on our side, without detail."));
+    static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "The input is invalid; every fault is named at once."),
+            Map.entry("401", "There is no valid bearer token."),
+            Map.entry("403", "The caller may not do this."),
+            Map.entry("404", "It does not exist, or is not visible to the caller."),
+            Map.entry("409", "The state of things does not allow it; the code says why."),
+            Map.entry("412", "The version in If-Match is not the one that stands."),
+            Map.entry("413", "The body is too large: at most 1 MB of JSON, 20 MB for an import."),
+            Map.entry("415", "The media type of the body is not one that is documented."),
+            Map.entry("428", "If-Match is required."),
+            Map.entry("429", "The organisation asks too often; Retry-After says in how many seconds it may again."),
+            Map.entry("500", "A fault on our side, without detail.")));
 
     private OpenApiParts() {}
 
@@ -45,7 +49,12 @@ final class OpenApiParts {
         components.addHeader(PAGES, header("The pages around this one: first, prev, next, last (RFC 8288)."));
         components.addHeader(PLACE, header("Where the thing that was made can be found."));
         components.addHeader(TAG, header("The version that stands, for If-Match."));
-        PROBLEMS.forEach((status, meaning) -> components.addResponse(name(status), response(meaning)));
+        components.addHeader(
+                RATE,
+                header("What is left and until when, as in \"requests\";r=42;t=1 (IETF draft ratelimit-headers)."));
+        components.addHeader(RATE_POLICY, header("What is allowed, as in \"requests\";q=100;w=1."));
+        components.addHeader(RETRY, header("Seconds to wait."));
+        PROBLEMS.forEach((status, meaning) -> components.addResponse(name(status), response(status, meaning)));
         components.addParameter(
                 KEY,
                 header(
@@ -63,6 +72,10 @@ final class OpenApiParts {
         if (status.equals("201")) {
             headers.put("Location", PLACE);
             headers.put("ETag", TAG);
+        }
+        if (status.equals("429")) {
+            headers.putAll(
+                    Map.of(Allowance.HEADER, RATE, Allowance.POLICY_HEADER, RATE_POLICY, Answer.RETRY_AFTER, RETRY));
         }
         if (status.equals("200") && isPage(response)) {
             headers.put("Link", PAGES);
@@ -93,11 +106,12 @@ final class OpenApiParts {
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
     }
 
-    private static APIResponse response(String meaning) {
-        return OASFactory.createAPIResponse()
-                .description(meaning)
-                .addHeader(Api.VERSION_HEADER, OASFactory.createHeader().ref("#/components/headers/" + VERSION))
-                .content(problemContent());
+    private static APIResponse response(String status, String meaning) {
+        var response = OASFactory.createAPIResponse().description(meaning);
+        headers(status, response)
+                .forEach((name, component) ->
+                        response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + component)));
+        return response.content(problemContent());
     }
 
     private static Header header(String description) {

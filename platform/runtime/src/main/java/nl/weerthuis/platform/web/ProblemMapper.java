@@ -33,8 +33,15 @@ class ProblemMapper {
     private final CurrentVertxRequest current;
     private final RequestTrace trace;
     private final AllowedMethods allowed;
+    private final RateLimits limits;
 
-    ProblemMapper(ProblemWriter writer, CurrentVertxRequest current, RequestTrace trace, AllowedMethods allowed) {
+    ProblemMapper(
+            ProblemWriter writer,
+            CurrentVertxRequest current,
+            RequestTrace trace,
+            AllowedMethods allowed,
+            RateLimits limits) {
+        this.limits = limits;
         this.writer = writer;
         this.allowed = allowed;
         this.current = current;
@@ -82,7 +89,11 @@ class ProblemMapper {
         AuthenticationCompletionException.class
     })
     public Response unauthorized(SecurityException thrown) {
-        return respond(Answer.of(401).with(CHALLENGE));
+        var unknown = Answer.of(401).with(CHALLENGE);
+        // Whoever showed no token at all was counted at the edge.
+        return request().getHeader("Authorization") == null
+                ? respond(unknown)
+                : respond(limits.refusalOfStranger(request()).orElse(unknown));
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package nl.weerthuis.platform.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,10 @@ class SecurityHeaders {
     private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String CACHE = "Cache-Control";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    /** Served while developing only. */
     private static final String DOCUMENTATION_PAGE = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
     private static final Map<String, String> ALWAYS = Map.of(
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "X-Content-Type-Options", "nosniff",
@@ -35,7 +38,8 @@ class SecurityHeaders {
         headers.set(Api.VERSION_HEADER, version);
         // A page of ours may say more precisely what it needs.
         if (!headers.contains(CONTENT_POLICY)) {
-            var page = path != null && path.startsWith("/q/swagger-ui");
+            var page =
+                    LaunchMode.current() == LaunchMode.DEVELOPMENT && path != null && path.startsWith("/q/swagger-ui");
             headers.set(CONTENT_POLICY, page ? DOCUMENTATION_PAGE : NOTHING);
         }
         if (!headers.contains(CACHE)) {

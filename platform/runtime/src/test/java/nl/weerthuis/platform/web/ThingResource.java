@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -143,6 +144,21 @@ class ThingResource {
     @RolesAllowed("keeper")
     public ThingView secret(@QueryParam("colour") Colour colour) {
         return view("secret");
+    }
+
+    @GET
+    @Path("/_search")
+    @RolesAllowed("keeper")
+    public ThingView search() {
+        return view("found");
+    }
+
+    @GET
+    @Path("/table")
+    @Produces("text/csv")
+    @RolesAllowed("keeper")
+    public String table() {
+        return "id,name";
     }
 
     @GET

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -31,6 +32,18 @@ final class CodeRules {
     private static final String NAMES_OF_NOTHING =
             "(?i:.*[a-z0-9_$.])?(Utils?|Helpers?|Managers?|Impl|Dto|DTO|Base|Common)";
 
+    /** The one kind of package that may ask other systems: short, visible, with a list of whom. */
+    private static final String OUTGOING = "..outgoing..";
+
+    private static final String CONNECTIONS = "java\\.net\\.(Socket|DatagramSocket|URLConnection|HttpURLConnection)"
+            + "|java\\.net\\.http\\.HttpClient(\\$.*)?"
+            + "|java\\.nio\\.channels\\.(Asynchronous)?SocketChannel"
+            + "|javax\\.net\\.(ssl\\.SSL)?SocketFactory"
+            + "|io\\.vertx\\.(mutiny\\.)?core\\.(http\\.HttpClient|net\\.NetClient)"
+            + "|io\\.vertx\\.(mutiny\\.)?ext\\.web\\.client\\.WebClient"
+            + "|jakarta\\.ws\\.rs\\.client\\..*"
+            + "|org\\.eclipse\\.microprofile\\.rest\\.client\\..*";
+
     static final List<ArchRule> ALL = List.of(
             classes().should(askTheClock()),
             noFields()
@@ -49,6 +62,15 @@ final class CodeRules {
                     .should()
                     .haveNameMatching(NAMES_OF_NOTHING)
                     .because("names say what a class is for"),
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(OUTGOING)
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(CONNECTIONS)
+                    .orShould()
+                    .callMethodWhere(opensAnAddress())
+                    .because("who can make a service fetch an address sees its network (%s)".formatted(OUTGOING)),
             classes().should(keepOffTheConsole()));
 
     private CodeRules() {}
@@ -83,6 +105,14 @@ final class CodeRules {
             case CLOCK -> name.startsWith("system") && !caller.getPackageName().startsWith(ShapeRules.PLATFORM);
             default -> false;
         };
+    }
+
+    private static DescribedPredicate<JavaMethodCall> opensAnAddress() {
+        return DescribedPredicate.describe("opens an address", call -> {
+            var target = call.getTarget();
+            return target.getOwner().getName().equals("java.net.URL")
+                    && Set.of("openConnection", "openStream", "getContent").contains(target.getName());
+        });
     }
 
     private static ArchCondition<JavaClass> keepOffTheConsole() {

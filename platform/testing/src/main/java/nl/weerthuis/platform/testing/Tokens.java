@@ -3,7 +3,9 @@ package nl.weerthuis.platform.testing;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -106,9 +108,7 @@ public final class Tokens {
     /** With algorithm {@code none} and an empty signature. */
     public String unsigned() {
         var parts = sign().split("\\.");
-        var header = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
+        var header = encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8));
         return "%s.%s.".formatted(header, parts[1]);
     }
 
@@ -123,8 +123,35 @@ public final class Tokens {
         var parts = sign().split("\\.");
         var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replaceFirst("\\{", "{\"elevated\":true,");
-        var changed = Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
+        var changed = encoded(payload.getBytes(StandardCharsets.UTF_8));
         return "%s.%s.%s".formatted(parts[0], changed, parts[2]);
+    }
+
+    /** Any header and any payload, well signed with the key that the service trusts, whatever the header says. */
+    public static String signed(String header, String payload) {
+        return signed(header, payload, TestKeys.privateKey());
+    }
+
+    /** Any header and any payload, signed with a key that nobody published. */
+    public static String signedByStranger(String header, String payload) {
+        return signed(header, payload, TestKeys.foreignPrivateKey());
+    }
+
+    private static String signed(String header, String payload, PrivateKey key) {
+        try {
+            var text = encoded(header.getBytes(StandardCharsets.UTF_8)) + "."
+                    + encoded(payload.getBytes(StandardCharsets.UTF_8));
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(key);
+            signature.update(text.getBytes(StandardCharsets.US_ASCII));
+            return text + "." + encoded(signature.sign());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Map<String, Object> dated() {

@@ -29,6 +29,8 @@ class HouseRulesTest {
                 ".*BadResource.answer\\(\\)> is annotated with @Transactional.*",
                 ".*BadResource.answer\\(\\)> does not have modifier PUBLIC.*",
                 ".*setDay\\(java.time.LocalDate\\)> .*",
+                ".*BadHelper.fetch.*java.net.http.HttpClient.*",
+                ".*BadHelper.fetch.*java.net.URL.openStream.*",
                 "Logs are not written to the console: .*"
             })
     void a_bad_class_is_told_what_is_bad(String violation) {
