@@ -2,11 +2,7 @@ package nl.weerthuis.platform.crypto;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.daead.DeterministicAeadConfig;
@@ -15,12 +11,6 @@ import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /** The keysets outside the database: one wraps data keys, one makes blind indexes, one seals references. */
@@ -28,9 +18,9 @@ import java.security.GeneralSecurityException;
 class MasterKeys {
 
     private final KeyConfig config;
-    private Aead wrapping;
-    private PrfSet indexing;
-    private DeterministicAead sealing;
+    private KeysetFile<Aead> wrapping;
+    private KeysetFile<PrfSet> indexing;
+    private KeysetFile<DeterministicAead> sealing;
 
     MasterKeys(KeyConfig config) throws GeneralSecurityException {
         this.config = config;
@@ -39,56 +29,66 @@ class MasterKeys {
         DeterministicAeadConfig.register();
     }
 
-    synchronized Aead wrapping() throws GeneralSecurityException {
+    /** As the file has it by now; what another process wrapped with a key that is new there can be unwrapped at once. */
+    Aead wrapping() throws GeneralSecurityException {
+        var keyset = wrappingKeyset();
+        return new Aead() {
+            @Override
+            public byte[] encrypt(byte[] text, byte[] bound) throws GeneralSecurityException {
+                return keyset.primitive().encrypt(text, bound);
+            }
+
+            @Override
+            public byte[] decrypt(byte[] encrypted, byte[] bound) throws GeneralSecurityException {
+                try {
+                    return keyset.primitive().decrypt(encrypted, bound);
+                } catch (GeneralSecurityException e) {
+                    if (keyset.readAgain()) {
+                        return keyset.primitive().decrypt(encrypted, bound);
+                    }
+                    throw e;
+                }
+            }
+        };
+    }
+
+    /** Which key wraps now: the number that Tink gave it. */
+    long wrappingKey() throws GeneralSecurityException {
+        return wrappingKeyset().primaryId();
+    }
+
+    PrfSet indexing() throws GeneralSecurityException {
+        return indexingKeyset().primitive();
+    }
+
+    DeterministicAead sealing() throws GeneralSecurityException {
+        return sealingKeyset().primitive();
+    }
+
+    private synchronized KeysetFile<Aead> wrappingKeyset() {
         if (wrapping == null) {
-            wrapping = keyset("master.json", PredefinedAeadParameters.AES256_GCM)
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            wrapping = keyset("master.json", PredefinedAeadParameters.AES256_GCM, Aead.class);
         }
         return wrapping;
     }
 
-    synchronized PrfSet indexing() throws GeneralSecurityException {
+    private synchronized KeysetFile<PrfSet> indexingKeyset() {
         if (indexing == null) {
-            indexing = keyset("index.json", PredefinedPrfParameters.HMAC_SHA256_PRF)
-                    .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+            indexing = keyset("index.json", PredefinedPrfParameters.HMAC_SHA256_PRF, PrfSet.class);
         }
         return indexing;
     }
 
-    synchronized DeterministicAead sealing() throws GeneralSecurityException {
+    private synchronized KeysetFile<DeterministicAead> sealingKeyset() {
         if (sealing == null) {
-            sealing = keyset("link.json", PredefinedDeterministicAeadParameters.AES256_SIV)
-                    .getPrimitive(RegistryConfiguration.get(), DeterministicAead.class);
+            sealing = keyset("link.json", PredefinedDeterministicAeadParameters.AES256_SIV, DeterministicAead.class);
         }
         return sealing;
     }
 
-    private KeysetHandle keyset(String name, Parameters kind) throws GeneralSecurityException {
-        var file = config.directory()
-                .orElseThrow(() -> new IllegalStateException("weerthuis.keys.directory is not set"))
-                .resolve(name);
-        try {
-            if (config.generate() && Files.notExists(file)) {
-                write(file, KeysetHandle.generateNew(kind, RegistryConfiguration.get()));
-            }
-            return TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-        } catch (IOException e) {
-            throw new IllegalStateException("Keyset " + name + " cannot be read from weerthuis.keys.directory", e);
-        }
-    }
-
-    private static void write(Path file, KeysetHandle keyset) throws IOException, GeneralSecurityException {
-        Files.createDirectories(file.getParent());
-        var text = TinkJsonProtoKeysetFormat.serializeKeyset(
-                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        } catch (FileAlreadyExistsException e) {
-            // Another replica was first; its keyset is read.
-        } catch (UnsupportedOperationException e) {
-            // No POSIX file system; the folder's own rights must do.
-        }
+    private <P> KeysetFile<P> keyset(String name, Parameters kind, Class<P> primitive) {
+        var folder =
+                config.directory().orElseThrow(() -> new IllegalStateException("weerthuis.keys.directory is not set"));
+        return new KeysetFile<>(folder.resolve(name), kind, config.generate(), primitive);
     }
 }

@@ -3,11 +3,9 @@ package nl.weerthuis.platform.crypto;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -27,21 +25,21 @@ public class SubjectKeys {
 
     private final AgroalDataSource database;
     private final MasterKeys masterKeys;
+    private final WrappedKeyset wrapped;
 
-    SubjectKeys(AgroalDataSource database, MasterKeys masterKeys) {
+    SubjectKeys(AgroalDataSource database, MasterKeys masterKeys, WrappedKeyset wrapped) {
         this.database = database;
         this.masterKeys = masterKeys;
+        this.wrapped = wrapped;
     }
 
     /** Makes the key of a new subject. */
     public SubjectKey create(UUID subject) {
         try {
-            var wrapping = masterKeys.wrapping();
             var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-            store(
-                    subject,
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                            keyset, wrapping, bound(subject), RegistryConfiguration.get()));
+            // Asked before: if the key changes in between, a rotation does this row once more.
+            var masterKey = masterKeys.wrappingKey();
+            store(subject, wrapped.wrap(subject, keyset), masterKey);
             return key(subject, keyset);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Subject key cannot be made", e);
@@ -90,34 +88,28 @@ public class SubjectKeys {
         }
     }
 
-    private SubjectKey unwrap(UUID subject, byte[] wrapped) {
+    private SubjectKey unwrap(UUID subject, byte[] bytes) {
         try {
-            return key(
-                    subject,
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            wrapped, masterKeys.wrapping(), bound(subject), RegistryConfiguration.get()));
+            return key(subject, wrapped.unwrap(subject, bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Subject key cannot be unwrapped", e);
         }
     }
 
-    private void store(UUID subject, byte[] wrapped) {
+    private void store(UUID subject, byte[] wrapped, long masterKey) {
         try (var connection = database.getConnection();
-                var insert =
-                        connection.prepareStatement("insert into subject_key (subject, wrapped_key) values (?, ?)")) {
+                var insert = connection.prepareStatement(
+                        "insert into subject_key (subject, wrapped_key, master_key) values (?, ?, ?)")) {
             insert.setObject(1, subject);
             insert.setBytes(2, wrapped);
+            insert.setLong(3, masterKey);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Subject key cannot be stored", e);
         }
     }
 
-    private static SubjectKey key(UUID subject, KeysetHandle keyset) throws GeneralSecurityException {
+    static SubjectKey key(UUID subject, KeysetHandle keyset) throws GeneralSecurityException {
         return new SubjectKey(subject, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
-    }
-
-    private static byte[] bound(UUID subject) {
-        return ("subject_key|" + subject).getBytes(StandardCharsets.US_ASCII);
     }
 }

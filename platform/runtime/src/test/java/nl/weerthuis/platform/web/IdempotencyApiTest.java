@@ -53,6 +53,20 @@ class IdempotencyApiTest {
     }
 
     @Test
+    void a_stored_answer_cannot_be_read_in_the_database_nor_under_another_key() throws Exception {
+        count(keeper().header("Idempotency-Key", key));
+        var other = UUID.randomUUID().toString();
+        count(keeper().header("Idempotency-Key", other));
+
+        assertThat(change("select 1 from probe.idempotency where key = ? and body is null and headers is null"
+                        + " and position('value'::bytea in sealed_answer) = 0"))
+                .isTrue();
+        change("update probe.idempotency set sealed_answer = (select o.sealed_answer from probe.idempotency o"
+                + " where o.key = '" + other + "') where key = ?");
+        assertThat(count(keeper().header("Idempotency-Key", key)).statusCode()).isEqualTo(500);
+    }
+
+    @Test
     void of_many_at_once_one_has_the_effect() throws Exception {
         var answers = AtOnce.run(
                 8, () -> count(keeper().header("Idempotency-Key", key)).asString());
@@ -173,6 +187,14 @@ class IdempotencyApiTest {
             statement.setString(1, interval);
             statement.setString(2, key);
             assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private boolean change(String sql) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, key);
+            return statement.execute() ? statement.getResultSet().next() : statement.getUpdateCount() == 1;
         }
     }
 
