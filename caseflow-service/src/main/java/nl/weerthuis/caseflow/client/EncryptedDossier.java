@@ -10,16 +10,18 @@ import nl.weerthuis.platform.crypto.EncryptedFields;
 @ApplicationScoped
 class EncryptedDossier implements EncryptedFields {
 
-    private static final String CLIENT_OF_CASE = "(select c.client_id from case_file c where c.id = t.case_id)";
+    private static final String OF_CLIENT = "t.case_id in (select c.id from case_file c where c.client_id = ?)";
 
     @Override
     public List<EncryptedField> all() {
         var identity = Stream.of("family_name", "prefix", "given_names", "birth_date", "bsn", "contact")
-                .map(column -> new EncryptedField("client", "id", "t.id", column));
+                .map(column -> new EncryptedField("client", "id", "t.id = ?", column));
         var parts = Stream.of(
-                new EncryptedField("origin_finding", "case_id", CLIENT_OF_CASE, "motivation"),
-                new EncryptedField("precondition", "id", CLIENT_OF_CASE, "reason"),
-                new EncryptedField("support_arrangement", "case_id", CLIENT_OF_CASE, "indication_number"));
+                new EncryptedField("origin_finding", "case_id", OF_CLIENT, "motivation"),
+                new EncryptedField("precondition", "id", OF_CLIENT, "reason"),
+                new EncryptedField("support_arrangement", "case_id", OF_CLIENT, "indication_number"),
+                new EncryptedField("conflict", "id", OF_CLIENT, "lifting_reason"),
+                new EncryptedField("break_glass", "id", OF_CLIENT, "explanation"));
         return Stream.concat(identity, parts).toList();
     }
 }

@@ -5,10 +5,10 @@ package nl.weerthuis.platform.crypto;
  *
  * @param table of the service's schema
  * @param id its key column
- * @param subject SQL that gives the subject of a row {@code t} of the table
+ * @param ofSubject SQL that says whether a row {@code t} of the table is of the subject {@code ?}; an index must help
  * @param column the column itself; its place is {@code table.column}
  */
-public record EncryptedField(String table, String id, String subject, String column) {
+public record EncryptedField(String table, String id, String ofSubject, String column) {
 
     /** What its values are bound to, beside the subject. */
     String place() {

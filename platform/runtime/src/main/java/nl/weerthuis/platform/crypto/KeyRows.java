@@ -120,8 +120,8 @@ class KeyRows {
     private static void encrypt(Connection connection, UUID subject, EncryptedField field, Aead all, Aead present)
             throws SQLException, GeneralSecurityException {
         var bound = (field.place() + "|" + subject).getBytes(StandardCharsets.UTF_8);
-        var select = "select t.%1$s, t.%2$s from %3$s t where %4$s = ? and t.%2$s is not null for update of t"
-                .formatted(field.id(), field.column(), field.table(), field.subject());
+        var select = "select t.%1$s, t.%2$s from %3$s t where %4$s and t.%2$s is not null for update of t"
+                .formatted(field.id(), field.column(), field.table(), field.ofSubject());
         var change = "update %s set %s = ? where %s = ?".formatted(field.table(), field.column(), field.id());
         try (var query = connection.prepareStatement(select);
                 var update = connection.prepareStatement(change)) {

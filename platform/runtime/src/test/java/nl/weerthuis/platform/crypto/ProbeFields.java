@@ -11,6 +11,6 @@ class ProbeFields implements EncryptedFields {
 
     @Override
     public List<EncryptedField> all() {
-        return List.of(new EncryptedField("probe_person", "id", "t.id", "family_name"));
+        return List.of(new EncryptedField("probe_person", "id", "t.id = ?", "family_name"));
     }
 }
