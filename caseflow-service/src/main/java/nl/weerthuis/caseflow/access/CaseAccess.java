@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerthuis.caseflow.organisation.Organisations;
 import nl.weerthuis.platform.problem.Problem;
@@ -57,7 +58,7 @@ public class CaseAccess {
     /** The cases that the caller may read. */
     public RowRule readable(Purpose purpose) {
         var rule = rule();
-        if (rule.sight() == Sight.CONTROL && purpose == null) {
+        if (rule.sight() == Sight.CONTROL && !rule.isNothing() && purpose == null) {
             throw Problem.invalid(Violation.of("Purpose", "purpose-required"));
         }
         return rule;
@@ -102,6 +103,22 @@ public class CaseAccess {
         return isOf("REGION", PRIVACY_OFFICER, TABLE_COORDINATOR) || isOf("PROVIDER", PRIVACY_OFFICER, PROVIDER_MANAGER)
                 ? unlisted(Sight.CONTROL, "b.organisationId = :own", "b.caseId", Map.of())
                 : RowRule.nothing();
+    }
+
+    /** The provider whose clients the caller nominates and finds. Others have none. */
+    public UUID provider() {
+        if (!isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
+            throw Problem.forbidden("forbidden");
+        }
+        return caller.organisation();
+    }
+
+    public String region() {
+        return caller.region();
+    }
+
+    public String subject() {
+        return caller.subject();
     }
 
     private RowRule rule() {

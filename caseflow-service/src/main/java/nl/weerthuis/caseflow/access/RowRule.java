@@ -16,6 +16,11 @@ public record RowRule(Sight sight, String clause, Map<String, Object> parameters
         return new RowRule(Sight.NOTHING, NOTHING, Map.of());
     }
 
+    /** Whether the caller has no case to ask about, whatever else is true. */
+    boolean isNothing() {
+        return clause.equals(NOTHING);
+    }
+
     /** The rule and a condition of the query's own. */
     public String and(String condition) {
         return "(%s) and %s".formatted(clause, condition);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.platform.crypto.BlindIndex;
 import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.crypto.SubjectKeys;
-import nl.weerthuis.platform.security.Caller;
 
 /** Who the clients are: the only way to a name. */
 @ApplicationScoped
@@ -21,20 +21,20 @@ public class Clients {
     private final ClientRepository clients;
     private final SubjectKeys keys;
     private final BlindIndex index;
-    private final Caller caller;
+    private final CaseAccess access;
     private final Clock clock;
 
-    Clients(ClientRepository clients, SubjectKeys keys, BlindIndex index, Caller caller, Clock clock) {
+    Clients(ClientRepository clients, SubjectKeys keys, BlindIndex index, CaseAccess access, Clock clock) {
         this.clients = clients;
         this.keys = keys;
         this.index = index;
-        this.caller = caller;
+        this.access = access;
         this.clock = clock;
     }
 
     /** Claims the provider's reference for a new case; the claim holds if the transaction commits. */
     public Claim claim(String clientReference, UUID caseId, Identity identity) {
-        var provider = caller.organisation();
+        var provider = access.provider();
         var reference = index.of("client-reference:" + provider, clientReference);
         var found = clients.claim(provider, reference, caseId, indexes(identity));
         return found[0]
@@ -45,7 +45,7 @@ public class Clients {
     /** Registers a new client under a key of its own, for what else must be encrypted. */
     public SubjectKey register(UUID id, Identity identity) {
         var key = keys.create(id);
-        var client = new Client(id, caller.organisation(), caller.region(), clock.instant());
+        var client = new Client(id, access.provider(), access.region(), clock.instant());
         client.encrypt(identity, key);
         client.index(indexes(identity));
         clients.persist(client);
@@ -68,12 +68,12 @@ public class Clients {
 
     /** The clients of the caller's organisation with exactly this number. */
     public List<UUID> withBsn(Bsn bsn) {
-        return clients.withBsn(caller.organisation(), bsnIndex(caller.organisation(), bsn));
+        return clients.withBsn(access.provider(), bsnIndex(access.provider(), bsn));
     }
 
     /** Destroys the key: whatever was encrypted under it can nowhere be read again. */
     public void erase(UUID id, LocalDate on) {
-        erase(id, on, clock.instant(), caller.subject());
+        erase(id, on, clock.instant(), access.subject());
     }
 
     /** Erases once more who came back with a restored database, as at the moment of the first time. */
@@ -90,9 +90,9 @@ public class Clients {
     private PersonIndex indexes(Identity identity) {
         var bsn = identity.bsn();
         return new PersonIndex(
-                bsn == null ? null : bsnIndex(caller.organisation(), bsn),
-                bsn == null ? null : index.of("client.bsn:region:" + caller.region(), bsn.digits()),
-                index.of("client.person:region:" + caller.region(), person(identity)));
+                bsn == null ? null : bsnIndex(access.provider(), bsn),
+                bsn == null ? null : index.of("client.bsn:region:" + access.region(), bsn.digits()),
+                index.of("client.person:region:" + access.region(), person(identity)));
     }
 
     private byte[] bsnIndex(UUID organisation, Bsn bsn) {

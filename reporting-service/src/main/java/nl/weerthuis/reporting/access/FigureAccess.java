@@ -2,6 +2,7 @@ package nl.weerthuis.reporting.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Caller;
 import nl.weerthuis.reporting.sql.Sql;
 
@@ -20,6 +21,18 @@ public class FigureAccess {
     FigureAccess(Caller caller, Sql sql) {
         this.caller = caller;
         this.sql = sql;
+    }
+
+    public String region() {
+        return caller.region();
+    }
+
+    /** The region whose figures the caller may freeze: its own staff's alone. */
+    public String frozenRegion() {
+        if (!caller.organisationKind().equals("REGION")) {
+            throw Problem.forbidden("forbidden");
+        }
+        return caller.region();
     }
 
     /** Of the present caller. */

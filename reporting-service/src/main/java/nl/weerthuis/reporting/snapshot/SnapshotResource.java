@@ -12,11 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
-import nl.weerthuis.platform.security.Caller;
 import nl.weerthuis.platform.web.Created;
 import nl.weerthuis.platform.web.Idempotency;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
+import nl.weerthuis.reporting.access.FigureAccess;
 import nl.weerthuis.reporting.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,19 +30,19 @@ class SnapshotResource {
     private final FreezeSnapshot freezeSnapshot;
     private final FindSnapshots findSnapshots;
     private final Idempotency idempotency;
-    private final Caller caller;
+    private final FigureAccess figures;
     private final Clock clock;
 
     SnapshotResource(
             FreezeSnapshot freezeSnapshot,
             FindSnapshots findSnapshots,
             Idempotency idempotency,
-            Caller caller,
+            FigureAccess figures,
             Clock clock) {
         this.freezeSnapshot = freezeSnapshot;
         this.findSnapshots = findSnapshots;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ class SnapshotResource {
     public Response freeze(SnapshotRequest request) {
         return idempotency.once(() -> {
             requireToday(request);
-            var snapshot = freezeSnapshot.handle(caller.region());
+            var snapshot = freezeSnapshot.handle(figures.frozenRegion());
             return Created.of("snapshots/" + snapshot.snapshotId(), snapshot, 0);
         });
     }
@@ -86,7 +86,7 @@ class SnapshotResource {
             operationId = "findSnapshots",
             summary = "The snapshots of your region, newest first (Dutch: momentopnamen)")
     public Page<Snapshot> find(@Valid @BeanParam Paging paging) {
-        return findSnapshots.handle(caller.region(), paging);
+        return findSnapshots.handle(figures.region(), paging);
     }
 
     /** A day of choice would let two answers be compared until they differ by one client. */
