@@ -1,0 +1,352 @@
+package nl.weerthuis.authorisation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.weerthuis.authorisation.Dossier.Thing;
+
+/** What is sent about a dossier. Every identifying field holds a canary. */
+final class Bodies {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    private final Canary.Aviary aviary;
+
+    Bodies(Canary.Aviary aviary) {
+        this.aviary = aviary;
+    }
+
+    Map<String, Object> nomination(Dossier dossier) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("clientReference", word(dossier, "clientReference", "P1"));
+        body.put("client", client(dossier));
+        body.put("targetGroup", dossier.relation().isProtected() ? "WOMENS_SHELTER" : "SHELTERED_LIVING");
+        body.put("facilityKind", Map.of("list", "WMO020", "code", "15"));
+        body.put("readyOn", TODAY.minusDays(20));
+        body.put("waitingSince", TODAY.minusDays(60));
+        body.put("household", Map.of("adults", 1, "children", List.of(Map.of("birthYear", 2019)), "pets", true));
+        body.put("origin", origin(dossier));
+        body.put("searchProfile", profile(dossier));
+        body.put("preconditions", preconditions(dossier));
+        body.put("supportArrangement", support(dossier));
+        body.put(
+                "consents",
+                List.of(
+                        consent("MUNICIPALITY", "TABLE"),
+                        consent("CORPORATION", "TABLE"),
+                        consent("CORPORATION", "HOUSING")));
+        return body;
+    }
+
+    private Map<String, Object> client(Dossier dossier) {
+        var bsn = aviary.bsn();
+        dossier.canary(new Canary(dossier.relation(), "client.bsn", "BSN", "caseflow", bsn));
+        return Map.of(
+                "familyName",
+                word(dossier, "client.familyName", "P1"),
+                "prefix",
+                "van der",
+                "givenNames",
+                word(dossier, "client.givenNames", "P1"),
+                "birthDate",
+                "1990-05-17",
+                "bsn",
+                bsn,
+                "contact",
+                word(dossier, "client.contact", "P1"));
+    }
+
+    Map<String, Object> origin(Dossier dossier) {
+        var evidence = List.of(Map.of("kind", "PERSONS_REGISTER", "on", TODAY.minusDays(400)));
+        boolean moves = List.of(Relation.LIVE, Relation.PROTECTED).contains(dossier.relation());
+        if (!moves) {
+            return Map.of("basis", "KNOWN", "municipality", dossier.municipalityCode(), "evidence", evidence);
+        }
+        var body = new HashMap<String, Object>();
+        body.put("basis", "EXCEPTION");
+        body.put("municipality", Organisation.of("origin").municipalities().get(0));
+        body.put("evidence", evidence);
+        body.put("exceptionCode", dossier.relation().isProtected() ? "SAFETY" : "NETWORK");
+        body.put("requestedMunicipality", dossier.municipalityCode());
+        body.put("motivation", word(dossier, "origin.motivation", "P2"));
+        return body;
+    }
+
+    Map<String, Object> profile(Dossier dossier) {
+        return Map.of(
+                "rooms",
+                2,
+                "rentClass",
+                "RENT_CAP_SMALL",
+                "stepFree",
+                false,
+                "areas",
+                List.of(dossier.municipalityCode()),
+                "exclusions",
+                List.of("0184"));
+    }
+
+    private List<Map<String, Object>> preconditions(Dossier dossier) {
+        return List.of(
+                Map.of("code", "RESIDENCE", "status", "MET"),
+                Map.of("code", "REGISTRATION", "status", "MET"),
+                Map.of("code", "TENANCY_HISTORY", "status", "MET"),
+                Map.of("code", "INCOME", "status", "MET"),
+                Map.of("code", "IDENTITY", "status", "MET"),
+                Map.of("code", "SUPPORT", "status", "MET"),
+                Map.of("code", "SUPPORT_PLAN", "status", "MET"),
+                Map.of("code", "CONSENT", "status", "MET"),
+                Map.of("code", "DAY_ACTIVITY", "status", "MET"),
+                Map.of("code", "DEBT", "status", "WAIVED", "reason", word(dossier, "preconditions.reason", "P3")));
+    }
+
+    Map<String, Object> support(Dossier dossier) {
+        return Map.of(
+                "providerId",
+                Organisation.of("provider-after-move").id(),
+                "hoursPerWeek",
+                4,
+                "startOn",
+                TODAY,
+                "indicationNumber",
+                word(dossier, "supportArrangement.indicationNumber", "P3"));
+    }
+
+    static Map<String, Object> consent(String party, String scope) {
+        return Map.of("partyKind", party, "scope", scope);
+    }
+
+    Map<String, Object> dwelling(Dossier dossier) {
+        var postcode = aviary.postcode();
+        dossier.canary(new Canary(dossier.relation(), "address.postcode", "P6", "housing", postcode));
+        var body = new LinkedHashMap<String, Object>();
+        body.put("corporationReference", home(dossier, "corporationReference"));
+        body.put(
+                "address",
+                Map.of(
+                        "street", home(dossier, "address.street"),
+                        "houseNumber", "17",
+                        "houseLetter", "b",
+                        "postcode", postcode,
+                        "city", "Proefstad"));
+        body.put("municipalityCode", dossier.municipalityCode());
+        body.put("neighbourhoodCode", dossier.neighbourhood());
+        body.put("rooms", 3);
+        body.put("floorArea", 61);
+        body.put("floor", 1);
+        body.put("stepFree", true);
+        body.put("housingForm", "SELF_CONTAINED");
+        body.put("rentCents", 61_234);
+        body.put("rentAllowancePossible", true);
+        return body;
+    }
+
+    static Map<String, Object> vacancy() {
+        return Map.of("rentCents", 61_234, "availableOn", TODAY);
+    }
+
+    static Map<String, Object> viewing() {
+        return Map.of(
+                "at", TODAY.plusDays(1).atTime(10, 0).toInstant(ZoneOffset.UTC).toString());
+    }
+
+    static Map<String, Object> tenancy(Dossier dossier) {
+        return Map.of(
+                "offerId",
+                dossier.id(Thing.OFFER),
+                "contractForm",
+                "REGULAR",
+                "startOn",
+                TODAY,
+                "plannedKeyDate",
+                TODAY.plusDays(3));
+    }
+
+    static Map<String, Object> proposal(Dossier dossier) {
+        return Map.of("caseId", dossier.id(Thing.CASE), "dwellingId", dossier.id(Thing.DWELLING));
+    }
+
+    static Map<String, Object> offer(Dossier dossier) {
+        return Map.of("proposalId", dossier.id(Thing.PROPOSAL), "contractForm", "REGULAR");
+    }
+
+    Map<String, Object> decision(Dossier dossier) {
+        return Map.of(
+                "caseId", dossier.id(Thing.CASE),
+                "outcome", "ADMITTED",
+                "conditions", List.of(),
+                "motivation", word(dossier, "decisions.motivation", "P5", "allocation"),
+                "carriedBy",
+                        List.of(
+                                dossier.provider().id(),
+                                dossier.corporation().id(),
+                                dossier.municipality().id()));
+    }
+
+    static Map<String, Object> target(Dossier dossier) {
+        return Map.of(
+                "municipalityCode",
+                dossier.municipalityCode(),
+                "corporationId",
+                dossier.corporation().id(),
+                "period",
+                period(),
+                "status",
+                "ESTABLISHED",
+                "number",
+                8,
+                "openingBalance",
+                0);
+    }
+
+    static String period() {
+        return "%d-H%d".formatted(TODAY.getYear(), TODAY.getMonthValue() <= 6 ? 1 : 2);
+    }
+
+    static Map<String, Object> capacity(Dossier dossier) {
+        return Map.of(
+                "neighbourhoodCode",
+                dossier.neighbourhood(),
+                "limit",
+                9,
+                "periodMonths",
+                12,
+                "validFrom",
+                LocalDate.of(TODAY.getYear(), 1, 1));
+    }
+
+    static Map<String, Object> agreement(String region, String populationSetId) {
+        var parties = Organisation.in(region);
+        return Map.of(
+                "region", region,
+                "version", 1,
+                "validFrom", LocalDate.of(TODAY.getYear() - 1, 1, 1),
+                "validUntil", LocalDate.of(TODAY.getYear() + 1, 12, 31),
+                "municipalityCodes", codes(region),
+                "partyIds", parties.stream().map(Organisation::id).toList(),
+                "targetGroups", List.of("SHELTERED_LIVING", "WOMENS_SHELTER"),
+                "populationSetId", populationSetId,
+                "rules",
+                        Map.of(
+                                "maxOffers", 3,
+                                "answerDays", 10,
+                                "quorumKinds", List.of("PROVIDER", "CORPORATION", "MUNICIPALITY")));
+    }
+
+    static Map<String, Object> parameters(String region) {
+        return Map.of(
+                "region", region,
+                "validFrom", LocalDate.of(TODAY.getYear() - 1, 1, 1),
+                "source", "Proef",
+                "parameters",
+                        Map.of(
+                                "QUALITY_DISCOUNT", 49_820,
+                                "RENT_CAP_SMALL", 71_300,
+                                "RENT_CAP_LARGE", 76_400,
+                                "SOCIAL_LIMIT", 93_293,
+                                "PERSONS_PER_ROOM", 2,
+                                "REALISATION_RELEASE", "IMMEDIATE"),
+                "toBeConfirmed", List.of());
+    }
+
+    static Map<String, Object> populations(String region) {
+        return Map.of(
+                "referenceDate", LocalDate.of(TODAY.getYear(), 1, 1),
+                "source", "Proef " + region,
+                "populations",
+                        codes(region).stream()
+                                .map(code -> Map.of("municipalityCode", code, "inhabitants", 40_000))
+                                .toList());
+    }
+
+    private static List<String> codes(String region) {
+        return Organisation.in(region).stream()
+                .filter(each -> each.kind().equals("REGION"))
+                .flatMap(each -> each.municipalities().stream())
+                .toList();
+    }
+
+    static Map<String, Object> conflict() {
+        return Map.of("subject", "relative-" + UUID.randomUUID(), "ground", "KINSHIP");
+    }
+
+    Map<String, Object> breakGlass(Dossier dossier) {
+        return Map.of("reasonCode", "SAFETY", "explanation", word(dossier, "explanation", "P2"));
+    }
+
+    /** Of somebody who works there no more. */
+    static Map<String, Object> withdrawal(Dossier dossier) {
+        return Map.of(
+                "subject",
+                "gone-" + UUID.randomUUID(),
+                "organisationId",
+                dossier.provider().id(),
+                "roles",
+                List.of("case-worker"),
+                "reasonCode",
+                "LEFT_ORGANISATION");
+    }
+
+    static Map<String, Object> organisation(Organisation organisation) {
+        return Map.of(
+                "id", organisation.id(),
+                "kind", organisation.kind(),
+                "name", organisation.name(),
+                "municipalityCodes", organisation.municipalities(),
+                "signatory", true);
+    }
+
+    private String word(Dossier dossier, String field, String dataClass) {
+        return word(dossier, field, dataClass, "caseflow");
+    }
+
+    private String word(Dossier dossier, String field, String dataClass, String home) {
+        return dossier.canary(new Canary(dossier.relation(), field, dataClass, home, aviary.word()));
+    }
+
+    private String home(Dossier dossier, String field) {
+        return dossier.canary(new Canary(dossier.relation(), field, "P6", "housing", aviary.word()));
+    }
+
+    /** A file with one line. */
+    String nominationFile() {
+        return String.join(
+                        ",",
+                        "clientReference,familyName,givenNames,birthDate,targetGroup,facilityList,facilityCode,readyOn",
+                        "adults,originBasis,originMunicipality,originEvidence,rooms,rentClass,stepFree")
+                + "\n"
+                + String.join(
+                        ",",
+                        aviary.word(),
+                        aviary.word(),
+                        aviary.word(),
+                        "1990-05-17,SHELTERED_LIVING,WMO020,15",
+                        TODAY.minusDays(9).toString(),
+                        "1,UNKNOWN,,,2,RENT_CAP_SMALL,false")
+                + "\n";
+    }
+
+    String dwellingFile(Dossier dossier) {
+        return String.join(
+                        ",",
+                        "corporationReference,street,houseNumber,houseLetter,postcode,city,municipalityCode",
+                        "neighbourhoodCode,rooms,floorArea,floor,stepFree,housingForm,rentCents")
+                + "\n"
+                + String.join(
+                        ",",
+                        aviary.word(),
+                        aviary.word(),
+                        "17,b",
+                        aviary.postcode(),
+                        "Proefstad",
+                        dossier.municipalityCode(),
+                        dossier.neighbourhood(),
+                        "3,61,1,true,SELF_CONTAINED,61234")
+                + "\n";
+    }
+}

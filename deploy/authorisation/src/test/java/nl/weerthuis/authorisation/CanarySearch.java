@@ -1,0 +1,193 @@
+package nl.weerthuis.authorisation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.trial.TrialRegion;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Looks for the canaries of the fixture wherever they should not be. */
+final class CanarySearch {
+
+    private final TrialRegion region;
+    private final Gate gate;
+    private final Tables tables;
+    private final Map<String, Canary> canaries;
+    private final Set<String> hits = new TreeSet<>();
+    private final Map<String, Long> searched = new HashMap<>();
+
+    CanarySearch(TrialRegion region, Gate gate, Tables tables, Fixture fixture) {
+        this.region = region;
+        this.gate = gate;
+        this.tables = tables;
+        this.canaries = fixture.canaries().stream()
+                .collect(Collectors.toMap(Canary::value, canary -> canary, (one, other) -> one));
+    }
+
+    Set<String> hits() {
+        return hits;
+    }
+
+    /** How much was searched, by kind of place. */
+    Map<String, Long> searched() {
+        return Map.copyOf(searched);
+    }
+
+    /** What was answered to whom; those who made the fixture know what they put there. */
+    void answers() {
+        for (var said : gate.said()) {
+            if (said.principal().startsWith("fixture-")) {
+                continue;
+            }
+            count("answers", 1);
+            for (var canary : in(said.reply().text())) {
+                if (!mayHave(said, canary)) {
+                    hits.add("%s of %s is in the answer to %s: %s %s"
+                            .formatted(
+                                    canary.field(),
+                                    canary.relation(),
+                                    said.principal(),
+                                    said.service(),
+                                    said.asked().replaceAll("[0-9a-f-]{36}", "…")));
+                }
+            }
+        }
+    }
+
+    private boolean mayHave(Gate.Said said, Canary canary) {
+        var method = said.asked().split(" ")[0];
+        var path = said.asked().split(" ")[1].substring("/v1".length());
+        var operation = new Operation(
+                said.service(), method, Trial.openApi(said.service()).pathOf(path));
+        return tables.rows()
+                .get(operation)
+                .cells()
+                .get(said.principal())
+                .classes(canary.relation())
+                .filter(classes -> classes.contains(canary.dataClass()))
+                .isPresent();
+    }
+
+    /** No identifying field travels, to nobody. */
+    void topics() {
+        Map<String, Object> settings = Map.of("bootstrap.servers", region.bootstrap(), "enable.auto.commit", false);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.listTopics().values().stream()
+                    .flatMap(List::stream)
+                    .filter(info -> info.topic().startsWith("weerthuis."))
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .collect(Collectors.toSet());
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(message -> {
+                    count("messages", 1);
+                    found(message.key() + message.value() + message.headers(), "topic " + message.topic());
+                });
+            }
+        }
+    }
+
+    void logs() throws IOException {
+        for (var file : files(region.folder().resolve("logs"))) {
+            try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+                lines.forEach(line -> {
+                    count("log lines", 1);
+                    found(line, "log " + file.getFileName());
+                });
+            }
+        }
+        found(String.join("\n", region.output()), "output of deploy/up");
+    }
+
+    void metrics() {
+        for (var service : Trial.SERVICES) {
+            var reply = gate.raw(service, "GET", "/q/metrics", Map.of(), null);
+            count("metric lines", reply.text().lines().count());
+            found(reply.text(), "metrics of " + service);
+        }
+    }
+
+    /** Every row of every table: an address stands in housing alone, all else in no table in the clear. */
+    void tables() throws SQLException, IOException {
+        var password = Files.readString(region.folder().resolve("secrets/postgres"));
+        var url = "jdbc:postgresql://127.0.0.1:%d/weerthuis".formatted(region.port(Part.POSTGRES));
+        try (var connection = DriverManager.getConnection(url, "postgres", password);
+                var statement = connection.createStatement()) {
+            var names = new TreeSet<String>();
+            try (var rows = statement.executeQuery("""
+                    select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
+                    where schemaname not in ('pg_catalog', 'information_schema')
+                    """)) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            for (var name : names) {
+                try (var rows = statement.executeQuery("select t::text from %s t".formatted(name))) {
+                    while (rows.next()) {
+                        count("rows", 1);
+                        for (var canary : in(rows.getString(1))) {
+                            if (!(canary.home().equals("housing") && name.startsWith("housing."))) {
+                                hits.add("%s stands in table %s".formatted(canary.field(), name));
+                            }
+                        }
+                    }
+                }
+            }
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** The bytes of the database and of the broker: what was ever written in the clear. */
+    void folders() throws IOException {
+        for (var folder : List.of("postgres", "broker")) {
+            for (var file : files(region.folder().resolve(folder))) {
+                var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                count("bytes", text.length());
+                for (var canary : in(text)) {
+                    if (!canary.home().equals("housing")) {
+                        hits.add("%s stands in a file of %s".formatted(canary.field(), folder));
+                    }
+                }
+            }
+        }
+    }
+
+    private void found(String text, String place) {
+        for (var canary : in(text)) {
+            hits.add("%s stands in %s".formatted(canary.field(), place));
+        }
+    }
+
+    /** Those in the text; they are words of twelve letters that begin with Qx, or numbers, or postcodes. */
+    private Set<Canary> in(String text) {
+        return canaries.values().stream()
+                .filter(canary -> text.contains(canary.value()))
+                .collect(Collectors.toSet());
+    }
+
+    private void count(String what, long number) {
+        searched.merge(what, number, Long::sum);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}

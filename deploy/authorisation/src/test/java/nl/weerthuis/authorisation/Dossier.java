@@ -1,0 +1,110 @@
+package nl.weerthuis.authorisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One case of the fixture with all that hangs on it, in every service. */
+final class Dossier {
+
+    /** What a dossier has ids of. */
+    enum Thing {
+        CASE,
+        CLIENT,
+        INTRODUCTION,
+        DWELLING,
+        PROPOSAL,
+        OFFER,
+        TENANCY,
+        TARGET,
+        CAPACITY,
+        SESSION,
+        AGREEMENT,
+        POPULATION_SET,
+        PARAMETER_SET,
+        SNAPSHOT,
+        WITHDRAWAL,
+        REBUILD,
+        CONFLICT,
+        BREAK_GLASS
+    }
+
+    private final Relation relation;
+    private final Map<Thing, String> ids = new HashMap<>();
+    private final Map<Operation, Call> made = new HashMap<>();
+    private final List<Canary> canaries = new ArrayList<>();
+
+    Dossier(Relation relation) {
+        this.relation = relation;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    Organisation provider() {
+        return of("provider", "second-provider", "provider-elsewhere");
+    }
+
+    Organisation corporation() {
+        return of("corporation", "second-corporation", "corporation-elsewhere");
+    }
+
+    /** That will receive it. */
+    Organisation municipality() {
+        return relation == Relation.ENDED
+                ? Organisation.of("origin")
+                : of("receiving", "foreign", "municipality-elsewhere");
+    }
+
+    Organisation region() {
+        return of("region", "region", "region-elsewhere");
+    }
+
+    String municipalityCode() {
+        return municipality().municipalities().get(0);
+    }
+
+    String neighbourhood() {
+        return "BU" + municipalityCode() + "0101";
+    }
+
+    private Organisation of(String own, String foreign, String elsewhere) {
+        if (relation == Relation.OTHER_REGION) {
+            return Organisation.of(elsewhere);
+        }
+        return Organisation.of(relation.isForeign() ? foreign : own);
+    }
+
+    void put(Thing thing, String id) {
+        ids.put(thing, id);
+    }
+
+    /** An id of nothing at all where the dossier has no such thing. */
+    String id(Thing thing) {
+        return ids.getOrDefault(thing, "11111111-1111-4111-8111-111111111111");
+    }
+
+    boolean has(Thing thing) {
+        return ids.containsKey(thing);
+    }
+
+    /** Keeps what was done, so that others can try to have its answer. */
+    void did(Call call) {
+        made.put(call.operation(), call);
+    }
+
+    Map<Operation, Call> deeds() {
+        return Map.copyOf(made);
+    }
+
+    String canary(Canary canary) {
+        canaries.add(canary);
+        return canary.value();
+    }
+
+    List<Canary> canaries() {
+        return List.copyOf(canaries);
+    }
+}

@@ -1,0 +1,265 @@
+package nl.weerthuis.authorisation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.weerthuis.authorisation.Dossier.Thing;
+
+/** For every operation a request that is right in all but who makes it. */
+final class Requests {
+
+    /** No version of anything: who may change it hears that (412), who may not must not. */
+    private static final String NO_VERSION = "\"99999\"";
+
+    private final Map<String, Function<Dossier, Object>> bodies = new HashMap<>();
+    private final Map<String, Thing> lists = new HashMap<>();
+    private final Map<String, String> itemIds = new HashMap<>();
+    private final Map<String, Function<Dossier, String>> queries = new HashMap<>();
+
+    Requests(Bodies made) {
+        caseflow(made);
+        housing(made);
+        allocation(made);
+        lists();
+        for (var service : Trial.SERVICES) {
+            put(
+                    service,
+                    "PUT /operator/clock",
+                    dossier -> Map.of("instant", java.time.Instant.now().toString()));
+            put(service, "POST /operator/replays", dossier -> Map.of("subject", UUID.randomUUID()));
+            put(service, "POST /operator/republications", dossier -> Map.of("channel", channel(service)));
+        }
+        put("reporting", "POST /snapshots", dossier -> Map.of());
+        put("reporting", "POST /operator/rebuilds", dossier -> Map.of("force", false));
+    }
+
+    private void caseflow(Bodies made) {
+        var service = "caseflow";
+        put(service, "POST /cases", dossier -> made.nomination(new Dossier(dossier.relation())));
+        put(service, "POST /cases/imports", dossier -> made.nominationFile());
+        put(service, "POST /clients/_search", dossier -> Map.of("bsn", bsn(dossier)));
+        put(service, "POST /cases/{id}/aftercare-moments", dossier -> Map.of("moment", "M3", "outcome", "STABLE"));
+        put(service, "POST /cases/{id}/conflicts", dossier -> Bodies.conflict());
+        put(service, "POST /cases/{id}/conflicts/{conflictId}/lifting", dossier -> Map.of("reason", "Proef"));
+        put(service, "POST /cases/{id}/break-glass", made::breakGlass);
+        put(service, "POST /break-glass/{id}/confirmations", dossier -> Map.of("outcome", "CONFIRMED"));
+        put(service, "POST /cases/{id}/closure", dossier -> Map.of("outcome", "SUCCEEDED"));
+        put(service, "POST /cases/{id}/completeness-checks", dossier -> Map.of("complete", true, "missing", List.of()));
+        put(service, "POST /cases/{id}/consents", dossier -> Bodies.consent("MUNICIPALITY", "TABLE"));
+        put(service, "POST /cases/{id}/handover", dossier -> Map.of("completedOn", Bodies.TODAY));
+        put(service, "PUT /cases/{id}/origin", made::origin);
+        put(service, "PUT /cases/{id}/preconditions/{code}", dossier -> Map.of("status", "MET"));
+        put(service, "PUT /cases/{id}/search-profile", made::profile);
+        put(service, "PUT /cases/{id}/support-arrangement", made::support);
+        put(service, "POST /cases/{id}/withdrawal", dossier -> Map.of("code", "OTHER"));
+    }
+
+    private void housing(Bodies made) {
+        var service = "housing";
+        put(service, "POST /capacities", Bodies::capacity);
+        put(service, "POST /dwellings", dossier -> made.dwelling(new Dossier(dossier.relation())));
+        put(service, "POST /dwellings/imports", dossier -> made.dwellingFile(dossier));
+        put(service, "PUT /dwellings/{id}", made::dwelling);
+        put(service, "POST /dwellings/{id}/vacancies", dossier -> Bodies.vacancy());
+        put(
+                service,
+                "POST /reservations",
+                dossier -> Map.of(
+                        "dwellingId", dossier.id(Thing.DWELLING),
+                        "until", java.time.Instant.now().plusSeconds(7_200).toString()));
+        put(service, "POST /reservations/{offerId}/candidate-rejection", dossier -> Map.of("code", "OTHER"));
+        put(service, "POST /reservations/{offerId}/viewing", dossier -> Bodies.viewing());
+        put(service, "POST /targets", Bodies::target);
+        put(service, "PUT /targets/{id}", dossier -> Map.of("status", "ESTABLISHED", "number", 9, "decision", "Proef"));
+        put(service, "POST /tenancies", Bodies::tenancy);
+        put(service, "POST /tenancies/{id}/key-handover", dossier -> Map.of("keyDate", Bodies.TODAY));
+        put(
+                service,
+                "PUT /tenancies/{id}/planned-key-date",
+                dossier -> Map.of("plannedKeyDate", Bodies.TODAY.plusDays(2)));
+        for (var path : List.of("eenheden", "overeenkomsten", "publicaties")) {
+            put(service, "POST /vera/" + path, dossier -> Map.of("idExtern", "proef-" + UUID.randomUUID()));
+        }
+    }
+
+    private void allocation(Bodies made) {
+        var service = "allocation";
+        put(
+                service,
+                "POST /agreements",
+                dossier -> Bodies.agreement(dossier.region().region(), dossier.id(Thing.POPULATION_SET)));
+        put(
+                service,
+                "POST /parameters",
+                dossier -> Bodies.parameters(dossier.region().region()));
+        put(
+                service,
+                "POST /population-sets",
+                dossier -> Bodies.populations(dossier.region().region()));
+        put(service, "POST /organisations", dossier -> Bodies.organisation(dossier.provider()));
+        put(service, "POST /municipality-assignments/{caseId}/agreement", dossier -> Map.of("agreed", true));
+        put(service, "POST /access-withdrawals", Bodies::withdrawal);
+        put(service, "POST /offers", Bodies::offer);
+        put(service, "POST /offers/{id}/refusal", dossier -> Map.of("code", "OTHER"));
+        put(service, "POST /offers/{id}/refusal-judgement", dossier -> Map.of("grounded", true));
+        put(service, "POST /offers/{id}/withdrawal", dossier -> Map.of("code", "MISTAKE"));
+        put(service, "POST /proposals", Bodies::proposal);
+        put(service, "POST /table-sessions", dossier -> Map.of("heldOn", Bodies.TODAY, "place", "Proefhuis"));
+        put(service, "POST /table-sessions/{id}/agenda-items", dossier -> Map.of("caseId", dossier.id(Thing.CASE)));
+        put(service, "POST /table-sessions/{id}/decisions", made::decision);
+    }
+
+    private void lists() {
+        list("caseflow GET /cases", "id", Thing.CASE);
+        list("caseflow GET /break-glass", "id", Thing.BREAK_GLASS);
+        list("housing GET /dwellings", "id", Thing.DWELLING);
+        list("housing GET /reservations", "offerId", Thing.OFFER);
+        list("housing GET /tenancies", "offerId", Thing.OFFER);
+        list("housing GET /targets", "id", Thing.TARGET);
+        list("housing GET /capacities", "id", Thing.CAPACITY);
+        list("allocation GET /agreements", "id", Thing.AGREEMENT);
+        list("allocation GET /parameters", "id", Thing.PARAMETER_SET);
+        list("allocation GET /population-sets", "id", Thing.POPULATION_SET);
+        list("allocation GET /cases", "caseId", Thing.CASE);
+        list("allocation GET /municipality-assignments", "caseId", Thing.CASE);
+        list("allocation GET /offers", "id", Thing.OFFER);
+        list("allocation GET /proposals", "id", Thing.PROPOSAL);
+        list("allocation GET /table-sessions", "id", Thing.SESSION);
+        list("allocation GET /access-withdrawals", "id", Thing.WITHDRAWAL);
+        list("reporting GET /cases", "caseId", Thing.CASE);
+        list("reporting GET /snapshots", "snapshotId", Thing.SNAPSHOT);
+        queries.put(
+                "allocation GET /population-sets/{id}/division",
+                dossier -> "?number=10&municipalityCode=" + dossier.municipalityCode());
+        for (var theme : List.of("lead-times", "offers", "origins", "realisation", "waiting")) {
+            queries.put("reporting GET /indicators/" + theme, dossier -> "?snapshotId=" + dossier.id(Thing.SNAPSHOT));
+        }
+    }
+
+    private void list(String operation, String itemId, Thing thing) {
+        lists.put(operation, thing);
+        itemIds.put(operation, itemId);
+        queries.put(operation, dossier -> "?pageSize=100");
+    }
+
+    private void put(String service, String line, Function<Dossier, Object> body) {
+        bodies.put(service + " " + line, body);
+    }
+
+    /** Whether its answer is a list of things that belong to dossiers. */
+    boolean isList(Operation operation) {
+        return lists.containsKey(operation.toString());
+    }
+
+    Thing listed(Operation operation) {
+        return lists.get(operation.toString());
+    }
+
+    String itemId(Operation operation) {
+        return itemIds.get(operation.toString());
+    }
+
+    /** Whether it makes a difference of which dossier it is asked. */
+    boolean names(Operation operation, Dossier one, Dossier other) {
+        return !address(operation, one).equals(address(operation, other))
+                || bodies.containsKey(operation.toString()) && NAMING.contains(operation.toString());
+    }
+
+    private static final List<String> NAMING = List.of(
+            "caseflow POST /clients/_search",
+            "housing POST /capacities",
+            "housing POST /reservations",
+            "housing POST /targets",
+            "housing POST /tenancies",
+            "allocation POST /agreements",
+            "allocation POST /parameters",
+            "allocation POST /access-withdrawals",
+            "allocation POST /offers",
+            "allocation POST /proposals");
+
+    boolean knows(Operation operation) {
+        return operation.method().equals("GET")
+                || operation.method().equals("DELETE")
+                || bodies.containsKey(operation.toString())
+                || WITHOUT_BODY.contains(operation.toString());
+    }
+
+    private static final List<String> WITHOUT_BODY = List.of(
+            "caseflow POST /clients/{id}/erasure",
+            "housing POST /dwellings/{id}/vacancy-withdrawal",
+            "housing POST /reservations/{offerId}/release",
+            "allocation POST /offers/{id}/acceptance",
+            "allocation POST /offers/{id}/confirmation",
+            "allocation POST /table-sessions/{id}/closure");
+
+    Call call(Operation operation, Dossier dossier) {
+        var body = bodies.getOrDefault(operation.toString(), any -> null).apply(dossier);
+        var call = Call.of(operation, address(operation, dossier), body);
+        if (body instanceof String) {
+            call = call.with("Content-Type", "text/csv");
+        }
+        return switch (operation.method()) {
+            case "PUT" -> call.with("If-Match", NO_VERSION);
+            case "POST" ->
+                (operation.service().equals("caseflow") && operation.path().startsWith("/cases/{id}")
+                                ? call.with("If-Match", NO_VERSION)
+                                : call)
+                        .with("Idempotency-Key", UUID.randomUUID().toString());
+            default -> call;
+        };
+    }
+
+    private String address(Operation operation, Dossier dossier) {
+        var path = operation.path();
+        var thing = thing(operation);
+        if (thing != null) {
+            path = path.replaceFirst("\\{(id|caseId|offerId)}", dossier.id(thing));
+        }
+        path = path.replace("{code}", "INCOME").replace("{conflictId}", dossier.id(Thing.CONFLICT));
+        return path + queries.getOrDefault(operation.toString(), any -> "").apply(dossier);
+    }
+
+    /** Whose id stands in the path. */
+    static Thing thing(Operation operation) {
+        if (!operation.path().contains("{")) {
+            return null;
+        }
+        return switch (operation.path().split("/")[1]) {
+            case "cases", "municipality-assignments" -> Thing.CASE;
+            case "clients" -> Thing.CLIENT;
+            case "introductions" -> Thing.INTRODUCTION;
+            case "dwellings" -> Thing.DWELLING;
+            case "reservations", "offers" -> Thing.OFFER;
+            case "targets" -> Thing.TARGET;
+            case "tenancies" -> Thing.TENANCY;
+            case "agreements" -> Thing.AGREEMENT;
+            case "population-sets" -> Thing.POPULATION_SET;
+            case "table-sessions" -> Thing.SESSION;
+            case "break-glass" -> Thing.BREAK_GLASS;
+            case "access-withdrawals" -> Thing.WITHDRAWAL;
+            case "operator" -> Thing.REBUILD;
+            default ->
+                throw new IllegalStateException(
+                        "The suite does not know whose id stands in the path of %s: add it to %s."
+                                .formatted(operation, Requests.class.getSimpleName()));
+        };
+    }
+
+    private static String bsn(Dossier dossier) {
+        return dossier.canaries().stream()
+                .filter(canary -> canary.dataClass().equals("BSN"))
+                .map(Canary::value)
+                .findFirst()
+                .orElseGet(() -> new Canary.Aviary(0).bsn());
+    }
+
+    private static String channel(String service) {
+        return switch (service) {
+            case "caseflow" -> "caseflow";
+            case "housing" -> "housing";
+            default -> "allocation-case";
+        };
+    }
+}
