@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerthuis.platform.testing.GoldenEvents;
 import nl.weerthuis.platform.testing.WithService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ class EventContractTest {
         "caseflow, case-state-changed, case_standing, case_id, caseId, since, changedOn",
         "caseflow, handover-completed, case_standing, case_id, caseId, handover_on, completedOn",
         "caseflow, case-closed, case_standing, case_id, caseId, closed_on, closedOn",
+        "caseflow, conflict-listed, case_conflict, case_id, caseId, organisation_id, organisationId",
         "caseflow, client-erased, case_standing, case_id, caseId, erased_on, erasedOn",
         "allocation-case, municipality-assigned, case_standing, case_id, caseId, municipality_code, municipalityCode",
         "allocation-case, case-tabled, case_standing, case_id, caseId, tabled_on, sessionOn",
@@ -84,6 +86,20 @@ class EventContractTest {
 
         assertThat(ReadModel.row(table, key, subject))
                 .containsEntry(column, event.path("data").path(field).asText());
+    }
+
+    @Test
+    void the_golden_lifting_ends_a_listing_like_it() {
+        var subject = UUID.randomUUID();
+        var lifting = data(golden("caseflow", "nl.weerthuis.conflict-lifted.v1"));
+        lifting.put("caseId", subject);
+
+        facts.state("caseflow", "conflict-listed", subject, lifting);
+        assertThat(ReadModel.row("case_conflict", "case_id", subject))
+                .containsEntry("subject", String.valueOf(lifting.get("subject")));
+
+        facts.state("caseflow", "conflict-lifted", subject, lifting);
+        assertThat(ReadModel.row("case_conflict", "case_id", subject)).isEmpty();
     }
 
     static Stream<String> examples() {

@@ -7,7 +7,8 @@ import nl.weerthuis.platform.security.Caller;
 
 /**
  * Who may see which case, decided here and nowhere else: a provider its own, a municipality those assigned to it, the
- * coordinator those of the region, anybody else none.
+ * coordinator those of the region, anybody else none. A case whose conflict list names the person or the organisation
+ * does not exist for them.
  */
 @ApplicationScoped
 public class CaseAccess {
@@ -18,6 +19,10 @@ public class CaseAccess {
               select unnest(municipality_codes) from organisation where organisation_id = ? and kind = 'MUNICIPALITY')
             """;
     private static final String OF_REGION = "case_id in (select case_id from region_case where region = ?)";
+    private static final String WITHOUT_CONFLICT = """
+            (%s) and case_id not in (
+              select case_id from case_conflict where subject = ? or subject is null and organisation_id = ?)
+            """;
     private static final CaseScope NONE = new CaseScope("false", List.of(), Sight.MASKED);
 
     private final Caller caller;
@@ -37,18 +42,21 @@ public class CaseAccess {
         return switch (caller.organisationKind()) {
             case "PROVIDER" ->
                 hasOneOf(Roles.CASE_WORKER, Roles.PROVIDER_MANAGER, Roles.SYSTEM)
-                        ? new CaseScope(OWN, List.of(caller.organisation()), Sight.WHOLE)
+                        ? withoutConflict(OWN, caller.organisation(), Sight.WHOLE)
                         : NONE;
             case "MUNICIPALITY" ->
                 hasOneOf(Roles.WMO_CONSULTANT, Roles.SYSTEM)
-                        ? new CaseScope(ASSIGNED, List.of(caller.organisation()), Sight.MASKED)
+                        ? withoutConflict(ASSIGNED, caller.organisation(), Sight.MASKED)
                         : NONE;
             case "REGION" ->
-                hasOneOf(Roles.TABLE_COORDINATOR)
-                        ? new CaseScope(OF_REGION, List.of(caller.region()), Sight.WHOLE)
-                        : NONE;
+                hasOneOf(Roles.TABLE_COORDINATOR) ? withoutConflict(OF_REGION, caller.region(), Sight.WHOLE) : NONE;
             default -> NONE;
         };
+    }
+
+    private CaseScope withoutConflict(String condition, Object value, Sight sight) {
+        return new CaseScope(
+                WITHOUT_CONFLICT.formatted(condition), List.of(value, caller.subject(), caller.organisation()), sight);
     }
 
     private boolean hasOneOf(String... roles) {

@@ -12,6 +12,7 @@ class ReportingState implements DigestedState {
     public List<Kind> kinds() {
         return List.of(
                 Kind.of("cases", "case_standing"),
+                Kind.of("conflicts", "case_conflict"),
                 Kind.of("offers", "offer_standing"),
                 Kind.of("dwellings", "dwelling"),
                 Kind.of("targets", "target"),

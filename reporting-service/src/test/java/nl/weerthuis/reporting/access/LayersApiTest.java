@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.platform.testing.TestDatabase;
+import nl.weerthuis.platform.testing.Tokens;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
 import nl.weerthuis.reporting.SampleRegion;
@@ -102,6 +103,62 @@ class LayersApiTest {
         assertThat(statusFor(region.consultant(0), secret)).isEqualTo(404);
         assertThat(statusFor(elsewhere.coordinator(), assigned)).isEqualTo(404);
         assertThat(statusFor(elsewhere.caseWorker(), unassigned)).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_listed_person_is_kept_away_and_nobody_else(Lock lock) throws SQLException {
+        set(lock);
+
+        listed("listed", assigned, "subject=somebody");
+
+        assertThat(seenBy(region.caseWorker())).containsExactlyInAnyOrder(unassigned, secret);
+        assertThat(seenBy(region.coordinator())).containsExactlyInAnyOrder(unassigned, secret);
+        assertThat(seenBy(region.consultant(0))).isEmpty();
+        assertThat(seenBy(colleague())).containsExactlyInAnyOrder(assigned, unassigned, secret);
+        assertThat(statusFor(region.caseWorker(), assigned)).isEqualTo(404);
+        assertThat(statusFor(colleague(), assigned)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_listed_organisation_is_kept_away_until_it_is_lifted(Lock lock) throws SQLException {
+        set(lock);
+
+        listed("listed", assigned, "organisationId=" + region.provider());
+        listed("listed", assigned, "organisationId=" + region.provider());
+        assertThat(seenBy(region.caseWorker())).containsExactlyInAnyOrder(unassigned, secret);
+        assertThat(seenBy(colleague())).containsExactlyInAnyOrder(unassigned, secret);
+        assertThat(seenBy(region.coordinator())).contains(assigned);
+
+        listed("lifted", assigned, "organisationId=" + region.provider());
+        assertThat(seenBy(region.caseWorker())).contains(assigned);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_listed_person_does_not_stand_for_the_whole_organisation(Lock lock) throws SQLException {
+        set(lock);
+
+        listed("listed", assigned, "organisationId=%s subject=somebody".formatted(region.provider()));
+        // Another listing: what is lifted is that one and no more.
+        listed("listed", assigned, "subject=somebody");
+        listed("lifted", assigned, "subject=somebody");
+
+        assertThat(seenBy(region.caseWorker())).containsExactlyInAnyOrder(unassigned, secret);
+        assertThat(seenBy(colleague())).contains(assigned);
+    }
+
+    private void listed(String what, UUID caseId, String fields) {
+        facts.state("caseflow", "conflict-" + what, "caseId", caseId, "protectionLevel=STANDARD " + fields);
+    }
+
+    private String colleague() {
+        return Tokens.of("a-colleague")
+                .organisation(region.provider(), "PROVIDER")
+                .region(region.name())
+                .roles("case-worker")
+                .sign();
     }
 
     private void set(Lock lock) throws SQLException {

@@ -87,6 +87,18 @@ class CaseProtectionTest {
     }
 
     @Test
+    void of_an_erased_person_no_conflict_stays() {
+        CaseStories.housed(id)
+                .then(C, "conflict-listed", "subject=somebody protectionLevel=STANDARD")
+                .tell(facts);
+        assertThat(ReadModel.row("case_conflict", "case_id", id)).containsEntry("subject", "somebody");
+
+        facts.state(C, "client-erased", "caseId", id, "erasedOn=2026-04-01");
+
+        assertThat(ReadModel.row("case_conflict", "case_id", id)).isEmpty();
+    }
+
+    @Test
     void what_comes_after_an_erasure_is_counted() {
         CaseStories.housed(id).then(C, "client-erased", "erasedOn=2026-04-01").tell(facts);
         var before = meters.counter("reporting_facts_after_erasure").count();

@@ -48,6 +48,8 @@ class RebuildApiTest {
             "outbox_sequence",
             "unreadable_message",
             "access_log",
+            "access_log_head",
+            "access_log_publication",
             "subject_key",
             "idempotency",
             "snapshot",
@@ -143,15 +145,19 @@ class RebuildApiTest {
         var lost = UUID.randomUUID();
         publishCase(id);
         publishCase(lost);
+        publish("conflict-listed", id, 3, "subject=somebody protectionLevel=STANDARD");
         awaitCase(id, "COMPLETE");
         awaitCase(lost, "COMPLETE");
+        await().atMost(PATIENCE)
+                .until(() -> !ReadModel.row("case_conflict", "case_id", id).isEmpty());
         execute("update reporting.case_standing set state = 'HOUSED' where case_id = '%s'".formatted(id));
         execute("delete from reporting.case_standing where case_id = '%s'".formatted(lost));
+        execute("delete from reporting.case_conflict where case_id = '%s'".formatted(id));
         execute("insert into reporting.dwelling (dwelling_id) values ('%s')".formatted(UUID.randomUUID()));
 
         var compared = outcome(request("{}"));
         assertThat(compared.getString("status")).isEqualTo("DIFFERS");
-        assertThat(compared.getList("differing", String.class)).containsExactly("cases", "dwellings");
+        assertThat(compared.getList("differing", String.class)).containsExactly("cases", "conflicts", "dwellings");
         assertThat(ReadModel.caseStanding(id)).containsEntry("state", "HOUSED");
 
         asOperator()
@@ -163,6 +169,7 @@ class RebuildApiTest {
         assertThat(forced.getString("status")).isEqualTo("SWAPPED");
         assertThat(ReadModel.caseStanding(id)).containsEntry("state", "COMPLETE");
         assertThat(ReadModel.caseStanding(lost)).containsEntry("state", "COMPLETE");
+        assertThat(ReadModel.row("case_conflict", "case_id", id)).containsEntry("subject", "somebody");
         assertThat(outcome(request("{}")).getList("differing")).isEmpty();
     }
 
