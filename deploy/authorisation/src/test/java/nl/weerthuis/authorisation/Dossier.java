@@ -3,6 +3,7 @@ package nl.weerthuis.authorisation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One case of the fixture with all that hangs on it, in every service. */
@@ -26,8 +27,17 @@ final class Dossier {
         SNAPSHOT,
         WITHDRAWAL,
         REBUILD,
+        KEY_ROTATION_OF_CASEFLOW,
+        KEY_ROTATION_OF_HOUSING,
+        KEY_ROTATION_OF_ALLOCATION,
+        KEY_ROTATION_OF_REPORTING,
         CONFLICT,
-        BREAK_GLASS
+        BREAK_GLASS;
+
+        /** Each service rotates its own. */
+        static Thing keyRotationOf(String service) {
+            return valueOf("KEY_ROTATION_OF_" + service.toUpperCase(Locale.ROOT));
+        }
     }
 
     private final Relation relation;

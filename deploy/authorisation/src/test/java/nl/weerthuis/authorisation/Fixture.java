@@ -72,6 +72,7 @@ final class Fixture {
         freeze();
         awaitFigures();
         rebuild();
+        rotateKeys();
         return this;
     }
 
@@ -312,6 +313,15 @@ final class Fixture {
         var operator = new Principal("fixture-operator", "region", "operator");
         var rebuild = post(operator, "reporting", "/operator/rebuilds", Map.of("force", false), null);
         all().forEach(each -> each.put(Thing.REBUILD, rebuild.path("rebuildId").asText()));
+    }
+
+    private void rotateKeys() {
+        var operator = new Principal("fixture-operator", "region", "operator");
+        for (var service : Trial.SERVICES) {
+            var rotation = post(operator, service, "/operator/key-rotations", Map.of("kind", "MASTER"), null);
+            all().forEach(each ->
+                    each.put(Thing.keyRotationOf(service), rotation.path("id").asText()));
+        }
     }
 
     private void freeze() {

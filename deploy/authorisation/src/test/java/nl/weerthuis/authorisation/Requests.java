@@ -29,6 +29,7 @@ final class Requests {
                     "PUT /operator/clock",
                     dossier -> Map.of("instant", java.time.Instant.now().toString()));
             put(service, "POST /operator/replays", dossier -> Map.of("subject", UUID.randomUUID()));
+            put(service, "POST /operator/key-rotations", dossier -> Map.of("kind", "MASTER"));
             put(service, "POST /operator/republications", dossier -> Map.of("channel", channel(service)));
         }
         put("reporting", "POST /snapshots", dossier -> Map.of());
@@ -239,7 +240,10 @@ final class Requests {
             case "table-sessions" -> Thing.SESSION;
             case "break-glass" -> Thing.BREAK_GLASS;
             case "access-withdrawals" -> Thing.WITHDRAWAL;
-            case "operator" -> Thing.REBUILD;
+            case "operator" ->
+                operation.path().startsWith("/operator/key-rotations/")
+                        ? Thing.keyRotationOf(operation.service())
+                        : Thing.REBUILD;
             default ->
                 throw new IllegalStateException(
                         "The suite does not know whose id stands in the path of %s: add it to %s."
