@@ -39,6 +39,8 @@ public class OpenApiHouse implements OASFilter {
                         .bearerFormat("JWT")
                         .description("OIDC bearer token of the organisation that asks."));
         document.setComponents(components);
+        // Not in the description: a service's own takes the place of whatever stands there.
+        document.addExtension("x-limits", LIMITS);
         if (document.getTags() != null) {
             document.setTags(document.getTags().stream()
                     .peek(tag -> tag.setName(tagName(tag.getName())))
@@ -91,7 +93,6 @@ public class OpenApiHouse implements OASFilter {
         var info = Optional.ofNullable(given).orElseGet(OASFactory::createInfo);
         info.setVersion(value(config, "version", "1.0.0"));
         info.setTitle(value(config, "title", info.getTitle()));
-        info.setDescription(info.getDescription() == null ? LIMITS : info.getDescription() + "\n\n" + LIMITS);
         info.setContact(OASFactory.createContact()
                 .name(value(config, "contact.name", "Weer Thuis"))
                 .email(value(config, "contact.email", "api@weerthuis.example"))

@@ -66,6 +66,24 @@ class OpenApiHouseApiTest {
     }
 
     @Test
+    void limits_stand_with_the_document_and_with_each_operation() {
+        var document = document();
+
+        assertThat(document.getString("x-limits")).contains("JSON 1 MB", "100 items", "100 times a second");
+        assertThat(document.getMap("paths.'/things'.post.x-limits"))
+                .hasToString("{requestsPerSecond=100, bodyBytes=1048576}");
+        assertThat(document.getMap("paths.'/things/imports'.post.x-limits"))
+                .hasToString("{requestsPerSecond=100, bodyBytes=20971520}");
+        assertThat(document.getMap("paths.'/things/_search'.get.x-limits"))
+                .hasToString("{requestsPerSecond=100, searchesPerMinute=10}");
+        assertThat(document.getMap("paths.'/things/table'.get.x-limits"))
+                .hasToString("{requestsPerSecond=100, exportsPerMinute=5}");
+        assertThat(document.getString("paths.'/things'.get.responses.429.$ref")).endsWith("Problem429");
+        assertThat(document.getMap("components.responses.Problem429.headers"))
+                .containsKeys("RateLimit", "RateLimit-Policy", "Retry-After");
+    }
+
+    @Test
     void the_document_is_kept_for_the_linter() throws IOException {
         var file = Path.of("target", "openapi-probe.json");
         Files.writeString(file, given().get("/v1/openapi.json").asString());
