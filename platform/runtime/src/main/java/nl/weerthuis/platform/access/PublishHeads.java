@@ -1,8 +1,10 @@
 package nl.weerthuis.platform.access;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -23,6 +25,7 @@ import org.jboss.logging.Logger;
  * States to others where the chains end: to the topic and to the file. A chain does not show that its tail was cut off;
  * what others were told does. One replica at a time.
  */
+@Startup
 @ApplicationScoped
 class PublishHeads {
 
@@ -37,7 +40,7 @@ class PublishHeads {
     private final HeadsFile file;
     private final HeadsTopic topic;
     private final AuditConfig config;
-    private final MeterRegistry meters;
+    private final Counter failed;
     private final Clock clock;
     private final String service;
     private final String source;
@@ -55,7 +58,10 @@ class PublishHeads {
         this.file = file;
         this.topic = topic;
         this.config = config;
-        this.meters = meters;
+        // Known from the start, or an alarm on its rise would miss the first.
+        this.failed = Counter.builder("access.log.heads.failed")
+                .description("How often the ends of the access log could not be published")
+                .register(meters);
         this.clock = clock;
         this.service = service;
         this.source = source;
@@ -94,7 +100,7 @@ class PublishHeads {
             remember(connection, last.sequence() + 1, now, positions);
         } else {
             // Not remembered, so stated again at the next turn.
-            meters.counter("access.log.heads.failed").increment();
+            failed.increment();
             LOG.warn("The ends of the access log could not be published; trying again");
         }
     }

@@ -45,14 +45,14 @@ public class KillableBroker implements QuarkusTestResourceLifecycleManager {
         return Map.of("weerthuis.kafka.bootstrap", bootstrap, "weerthuis.topics.prefix", "own.");
     }
 
-    static void kill() {
+    public static void kill() {
         ProcessHandle.of(Long.parseLong(System.getProperty(PID))).ifPresent(process -> {
             process.destroyForcibly();
             process.onExit().join();
         });
     }
 
-    static void restart() {
+    public static void restart() {
         System.setProperty(PID, Long.toString(broker().start().pid()));
     }
 
