@@ -20,6 +20,11 @@ final class SqlCapture {
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:.*?)(?:LOG|DETAIL):\\s+(?:(execute [^:]+|statement|parameters|Parameters): )(.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
+    private static final Pattern END_OF_CHAIN =
+            Pattern.compile("(?<=^insert into access_log .{0,4000})(, *'[^']*'){4}\\)$");
+    private static final String NEXT_HASH = "sha256(gen_random_uuid()::text::bytea)";
+    private static final String NEXT_IN_CHAIN =
+            ", :chain::smallint, :position::bigint + 1, :hash::bytea, " + NEXT_HASH + ")";
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
@@ -110,12 +115,24 @@ final class SqlCapture {
         var body = new ArrayList<String>();
         for (var statement : statements) {
             var inlined = inline(statement).replaceAll("\\s+", " ").strip();
-            body.add(withVariables(inlined, variables, kept) + ";");
+            body.add(chained(withVariables(inlined, variables, kept)));
         }
         var script = new ArrayList<String>();
         variables.values().forEach(name -> script.add("\\set " + name + " random(1, 200000000000000)"));
         script.addAll(body);
         return script;
+    }
+
+    /** A line of the access log stands at the end of a chain: where that is, each transaction has to ask. */
+    private static String chained(String sql) {
+        if (sql.contains("take_access_log_head")) {
+            return sql + " \\gset";
+        }
+        if (sql.contains("move_access_log_head")) {
+            return "select move_access_log_head(:chain::smallint, :position::bigint, :position::bigint + 1, "
+                    + NEXT_HASH + ");";
+        }
+        return END_OF_CHAIN.matcher(sql).replaceAll(Matcher.quoteReplacement(NEXT_IN_CHAIN)) + ";";
     }
 
     private static String inline(Statement statement) {
