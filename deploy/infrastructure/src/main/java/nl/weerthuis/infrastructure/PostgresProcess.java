@@ -7,12 +7,16 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * One PostgreSQL server as a process of its own. It can be killed and started again alone, on the same data and port;
@@ -29,6 +33,10 @@ public final class PostgresProcess implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final Duration PREDECESSOR = Duration.ofSeconds(15);
 
+    // The zone as a number: at the start of the server it knows no names of zones, not even Z.
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS+00").withZone(ZoneOffset.UTC);
+
     private final Path dataDirectory;
     private final int port;
     private final Path logFile;
@@ -37,6 +45,7 @@ public final class PostgresProcess implements AutoCloseable {
     private Path binariesDirectory;
     private Consumer<String> announcement = System.err::println;
     private boolean syncedAtCreation = true;
+    private Path archive;
     private Child child;
 
     /**
@@ -79,6 +88,37 @@ public final class PostgresProcess implements AutoCloseable {
         return with("fsync", "off").with("full_page_writes", "off").with("synchronous_commit", "off");
     }
 
+    /**
+     * Copies each segment of the write-ahead log to the folder when it is complete; on disk before it counts, and never
+     * over another one. A segment that is not full is completed after this long.
+     */
+    public PostgresProcess archivingInto(Path folder, Duration atMost) {
+        archive = folder.toAbsolutePath().normalize();
+        var copy =
+                "test ! -f '%1$s/%%f' && cp '%%p' '%1$s/%%f.part' && sync '%1$s/%%f.part' && mv '%1$s/%%f.part' '%1$s/%%f'";
+        return with("archive_mode", "on")
+                .with("archive_command", copy.formatted(archive))
+                .with("archive_timeout", String.valueOf(atMost.toSeconds()));
+    }
+
+    /**
+     * The data directory is a base backup: the next start replays the segments of the first folder that has one, up to
+     * the moment or as far as they go, and then takes writes. The server answers, read-only, before it is that far.
+     */
+    public PostgresProcess recoveringFrom(List<Path> folders, Optional<Instant> until) {
+        var fetch = folders.stream()
+                .map(folder ->
+                        "cp '%s/%%f' '%%p'".formatted(folder.toAbsolutePath().normalize()))
+                .collect(Collectors.joining(" || "));
+        try {
+            Files.createFile(dataDirectory.resolve("recovery.signal"));
+        } catch (IOException failure) {
+            throw new InfrastructureException("%s cannot be recovered: %s.".formatted(dataDirectory, failure), failure);
+        }
+        until.ifPresent(moment -> with("recovery_target_time", MOMENT.format(moment)));
+        return with("restore_command", fetch).with("recovery_target_action", "promote");
+    }
+
     /** Where messages for the person at the terminal go; by default to standard error. */
     public PostgresProcess announcing(Consumer<String> messages) {
         announcement = messages;
@@ -101,6 +141,7 @@ public final class PostgresProcess implements AutoCloseable {
         }
         requireVersion();
         user.own(dataDirectory);
+        prepareArchive(user);
         launch(user, binaries);
         return this;
     }
@@ -168,6 +209,13 @@ public final class PostgresProcess implements AutoCloseable {
         if (user == ServerUser.NOBODY) {
             binaries.readableForAll();
             user.requireReach(Path.of(binaries.program("postgres")));
+        }
+    }
+
+    private void prepareArchive(ServerUser user) {
+        if (archive != null) {
+            Disk.requireRoom(archive);
+            user.own(archive);
         }
     }
 
