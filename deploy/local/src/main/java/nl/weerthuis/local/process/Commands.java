@@ -74,8 +74,6 @@ final class Commands {
         variables.put("WEERTHUIS_ERASURE_LEDGER", folder.kept(part, "erasures").toString());
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         variables.put("WEERTHUIS_CLOCK_SETTABLE", "true");
-        // Until every service's consumer says who takes part.
-        variables.put("WEERTHUIS_ORGANISATIONS_REGISTERED_ONLY", "false");
         variables.put("WEERTHUIS_DEADLINES_EVERY", "1s");
         LIMITS.stream().filter(wishes::containsKey).forEach(name -> variables.put(name, wishes.get(name)));
         return variables;
