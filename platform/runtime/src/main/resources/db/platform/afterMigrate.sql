@@ -7,4 +7,5 @@ grant select, insert on outbox to ${app_role};
 grant update (sent_at) on outbox to ${app_role};
 revoke all on flyway_schema_history from ${app_role};
 revoke insert, update, delete on access_log_head from ${app_role};
+revoke update, delete on access_review_conclusion from ${app_role};
 revoke insert, delete on access_log_publication from ${app_role};
