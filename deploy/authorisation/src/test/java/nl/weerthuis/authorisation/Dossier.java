@@ -32,7 +32,8 @@ final class Dossier {
         KEY_ROTATION_OF_ALLOCATION,
         KEY_ROTATION_OF_REPORTING,
         CONFLICT,
-        BREAK_GLASS;
+        BREAK_GLASS,
+        ACCESS_REVIEW;
 
         /** Each service rotates its own. */
         static Thing keyRotationOf(String service) {

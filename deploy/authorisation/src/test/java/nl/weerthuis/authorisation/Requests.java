@@ -29,6 +29,10 @@ final class Requests {
                     "PUT /operator/clock",
                     dossier -> Map.of("instant", java.time.Instant.now().toString()));
             put(service, "POST /operator/replays", dossier -> Map.of("subject", UUID.randomUUID()));
+            put(
+                    service,
+                    "POST /access-reviews/{id}/conclusions",
+                    dossier -> Map.of("outcome", "EXPLAINED", "note", "OWN_CASES"));
             put(service, "POST /operator/key-rotations", dossier -> Map.of("kind", "MASTER"));
             put(service, "POST /operator/republications", dossier -> Map.of("channel", channel(service)));
         }
@@ -131,6 +135,12 @@ final class Requests {
         list("allocation GET /access-withdrawals", "id", Thing.WITHDRAWAL);
         list("reporting GET /cases", "caseId", Thing.CASE);
         list("reporting GET /snapshots", "snapshotId", Thing.SNAPSHOT);
+        for (var service : Trial.SERVICES) {
+            queries.put(
+                    service + " GET /access-reviews",
+                    dossier -> "?month=" + Bodies.TODAY.toString().substring(0, 7));
+            queries.put(service + " GET /looks", dossier -> "?subject=" + dossier.id(subject(service)));
+        }
         queries.put(
                 "allocation GET /population-sets/{id}/division",
                 dossier -> "?number=10&municipalityCode=" + dossier.municipalityCode());
@@ -240,6 +250,7 @@ final class Requests {
             case "table-sessions" -> Thing.SESSION;
             case "break-glass" -> Thing.BREAK_GLASS;
             case "access-withdrawals" -> Thing.WITHDRAWAL;
+            case "access-reviews" -> Thing.ACCESS_REVIEW;
             case "operator" ->
                 operation.path().startsWith("/operator/key-rotations/")
                         ? Thing.keyRotationOf(operation.service())
@@ -257,6 +268,11 @@ final class Requests {
                 .map(Canary::value)
                 .findFirst()
                 .orElseGet(() -> new Canary.Aviary(0).bsn());
+    }
+
+    /** By which a service knows whom somebody looked at. */
+    private static Thing subject(String service) {
+        return service.equals("caseflow") ? Thing.CLIENT : Thing.CASE;
     }
 
     private static String channel(String service) {

@@ -50,6 +50,8 @@ class RebuildApiTest {
             "access_log",
             "access_log_head",
             "access_log_publication",
+            "access_review_conclusion",
+            "key_rotation",
             "subject_key",
             "idempotency",
             "snapshot",
