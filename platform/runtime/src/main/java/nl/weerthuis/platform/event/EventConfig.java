@@ -25,6 +25,8 @@ interface EventConfig {
 
     Consumption consumption();
 
+    Journal journal();
+
     interface Kafka {
         /** {@code host:port} of the broker, several with commas. */
         String bootstrap();
@@ -61,5 +63,17 @@ interface EventConfig {
         /** How long a fact may wait for the ones before it until it is parked. */
         @WithDefault("30s")
         Duration patience();
+    }
+
+    interface Journal {
+        /** How old a fact must be to be missed by whoever does not have it. */
+        @WithName("settled-after")
+        @WithDefault("1m")
+        Duration settledAfter();
+
+        /** Facts of a channel are not sent again by themselves more often than this. */
+        @WithName("republication-pause")
+        @WithDefault("10m")
+        Duration republicationPause();
     }
 }

@@ -15,10 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.platform.event.Operations;
 import nl.weerthuis.platform.event.Operations.ParkedSequence;
+import nl.weerthuis.platform.event.Reconciliation;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.time.ServiceClock;
 import nl.weerthuis.platform.web.Page;
@@ -35,11 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OperatorResource {
 
     private final Operations operations;
+    private final Reconciliation reconciliation;
     private final ServiceClock serviceClock;
     private final Clock clock;
 
-    OperatorResource(Operations operations, ServiceClock serviceClock, Clock clock) {
+    OperatorResource(Operations operations, Reconciliation reconciliation, ServiceClock serviceClock, Clock clock) {
         this.operations = operations;
+        this.reconciliation = reconciliation;
         this.serviceClock = serviceClock;
         this.clock = clock;
     }
@@ -67,6 +71,17 @@ class OperatorResource {
             @Schema(description = "Number of events that are sent again.")
             int events) {}
 
+    record JournalHoles(
+            @Schema(description = "Per channel of which events are missing; empty when none are.") @NotNull
+            List<JournalHole> channels) {}
+
+    record JournalHole(
+            @Schema(description = "Channel of another service.") @NotNull
+            String channel,
+
+            @Schema(description = "Which of the 64 parts of its subjects, by the last byte of their ids.") @NotNull
+            List<Integer> buckets) {}
+
     record Moment(
             @Schema(description = "The service's time, UTC.") @NotNull
             Instant instant) {}
@@ -76,6 +91,15 @@ class OperatorResource {
     @Operation(summary = "Sequences of events that stand still, the oldest first.")
     public Page<ParkedSequence> parkedSequences(@BeanParam Paging paging) {
         return Page.of(operations.parked(paging.offset(), paging.pageSize()), paging, operations.countParked());
+    }
+
+    @GET
+    @Path("/journal-holes")
+    @Operation(summary = "Events that others stated and that never came; they are asked for by themselves.")
+    public JournalHoles journalHoles() {
+        return new JournalHoles(reconciliation.holes().entrySet().stream()
+                .map(hole -> new JournalHole(hole.getKey(), hole.getValue()))
+                .toList());
     }
 
     @POST
