@@ -74,7 +74,7 @@ class VeraReader {
             return json.reader()
                     .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readTree(line);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             return null;
         }
     }
@@ -96,6 +96,9 @@ class VeraReader {
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             throw malformed(place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr());
+        } catch (NumberFormatException e) {
+            // An exponent beyond all numbers: the parser does not say where.
+            throw malformed(1, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

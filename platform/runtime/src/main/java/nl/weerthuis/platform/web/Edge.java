@@ -72,7 +72,7 @@ class Edge {
         if (headerSize(request) > Api.HEADER_LIMIT) {
             return Optional.of(Answer.of(431));
         }
-        if (!isAddress(request.uri())) {
+        if (!isAddress(request.uri()) || !ReadableHeaders.in(request)) {
             return Optional.of(Answer.of(400));
         }
         if (request.path() == null
@@ -128,6 +128,10 @@ class Edge {
         }
         if (failure instanceof SecurityException) {
             return Answer.of(401).with(CHALLENGE);
+        }
+        // Some headers are read by the framework before we see the request.
+        if (!ReadableHeaders.in(context.request())) {
+            return Answer.of(400);
         }
         return Trouble.of(failure, false).orElseGet(() -> {
             LOG.error("Unexpected error outside the resources", Scrubbed.of(failure));

@@ -77,6 +77,9 @@ class StrictJson {
                     place == null
                             ? Violation.of(BODY, "malformed-json", 1, 1)
                             : Violation.of(BODY, "malformed-json", place.getLineNr(), place.getColumnNr()));
+        } catch (NumberFormatException e) {
+            // An exponent beyond all numbers: the parser does not say where.
+            throw Problem.invalid(Violation.of(BODY, "malformed-json", 1, 1));
         }
     }
 

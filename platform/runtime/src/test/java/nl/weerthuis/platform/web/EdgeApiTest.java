@@ -69,6 +69,12 @@ class EdgeApiTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Accept, /", "Accept, ;;;", "Accept, 'text/html, ='", "Content-Type, /", "Content-Type, ;;;"})
+    void a_media_type_that_is_none_is_refused_before_anything_is_done(String name, String value) {
+        problem(given().header(name, value).get("/v1/things").then(), 400);
+    }
+
     @Test
     void an_address_with_an_empty_segment_is_no_second_way_in() throws Exception {
         var address = URI.create("http://localhost:" + RestAssured.port + "/v1//things");
@@ -284,6 +290,19 @@ class EdgeApiTest {
             if (status >= 400) {
                 assertThat(answer).contains("application/problem+json");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"somebody@[::1]:99999/", "localhost:65536", "'a, b'", "a/b"})
+    void a_host_that_is_none_is_no_fault_of_ours(String host) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            var request = "GET /v1/things HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(host);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json");
         }
     }
 

@@ -122,6 +122,8 @@ class InputApiTest {
                 "{\"amount\":1234567890123456}|number-too-long",
                 "{\"amount\":1e400}|number-too-long",
                 "{\"amount\":1e2147483647}|number-too-long",
+                "{\"amount\":1e2147483648}|malformed-json",
+                "{\"price\":0.1e-99999999999}|malformed-json",
                 "{\"amount\":1e-2147483647}|number-too-long",
                 "{\"price\":0.1234567890123456}|number-too-long"
             })
