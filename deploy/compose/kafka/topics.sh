@@ -19,3 +19,4 @@ for channel in caseflow caseflow-matching housing allocation-case allocation-off
   create "weerthuis.$channel.v1" "$partitions"
 done
 create weerthuis.access-log-heads.v1 1
+create weerthuis.journal-positions.v1 1

@@ -30,7 +30,8 @@ final class ErasureDrill {
             "weerthuis.caseflow-matching.v1",
             "weerthuis.allocation-case.v1",
             "weerthuis.allocation-region.v1",
-            "weerthuis.access-log-heads.v1");
+            "weerthuis.access-log-heads.v1",
+            "weerthuis.journal-positions.v1");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PAUSE = 50;
 

@@ -12,7 +12,7 @@ public final class StateDigest {
     private static final String TABLES = """
             select table_schema, table_name from information_schema.tables
             where table_schema in ('caseflow', 'housing', 'allocation', 'reporting') and table_type = 'BASE TABLE'
-            and table_name !~ '^(outbox|inbox|access_log|flyway|held_event|unreadable|idempotency|subject_key|consumption)'
+            and table_name !~ '^(outbox|inbox|access_log|flyway|held_event|unreadable|idempotency|subject_key|consumption|journal_)'
             order by 1, 2
             """;
     private static final String DIGEST =

@@ -24,7 +24,8 @@ public final class Region implements AutoCloseable {
             "allocation-case",
             "allocation-offer",
             "allocation-region",
-            "access-log-heads");
+            "access-log-heads",
+            "journal-positions");
 
     private final Path root;
     private final RegionFolder folder;

@@ -180,7 +180,7 @@ class ComposeTest {
         assertThat(loop.find()).isTrue();
         assertThat(new TreeSet<>(List.of(loop.group(1).split(" ")))).isEqualTo(Code.channels());
         assertThat(script)
-                .contains("weerthuis.access-log-heads.v1")
+                .contains("weerthuis.access-log-heads.v1", "weerthuis.journal-positions.v1")
                 .contains("--config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1");
     }
 

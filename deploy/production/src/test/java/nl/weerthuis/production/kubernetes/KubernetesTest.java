@@ -108,9 +108,12 @@ class KubernetesTest {
     @Test
     void a_service_may_read_and_write_the_topics_that_its_code_names_and_no_other() {
         for (var service : Manifests.SERVICES) {
-            assertThat(topicsOf(service, "Read")).as(service + " reads").isEqualTo(Code.channelsRead(service));
+            var read = new TreeSet<>(Code.channelsRead(service));
+            read.add("journal-positions");
+            assertThat(topicsOf(service, "Read")).as(service + " reads").isEqualTo(read);
             var written = new TreeSet<>(Code.channelsWritten(service));
             written.add("access-log-heads");
+            written.add("journal-positions");
             assertThat(topicsOf(service, "Write")).as(service + " writes").isEqualTo(written);
         }
     }
@@ -121,7 +124,7 @@ class KubernetesTest {
 
         assertThat(topics.stream()
                         .map(topic -> channel(topic.at("/metadata/name").asText())))
-                .containsExactlyInAnyOrderElementsOf(Code.channels("access-log-heads"));
+                .containsExactlyInAnyOrderElementsOf(Code.channels("access-log-heads", "journal-positions"));
         assertThat(topics).allSatisfy(topic -> {
             assertThat(topic.at("/spec/replicas").asInt()).isEqualTo(3);
             assertThat(topic.at("/spec/config/retention.ms").asInt()).isEqualTo(-1);

@@ -3,8 +3,10 @@ package nl.weerthuis.platform.event;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +43,7 @@ public class Reconciliation {
             Relay relay,
             EventConfig config,
             Duty duty,
-            @All List<EventConsumer> consumers,
-            MeterRegistry meters) {
+            @All List<EventConsumer> consumers) {
         this.positions = positions;
         this.topic = topic;
         this.relay = relay;
@@ -51,6 +52,9 @@ public class Reconciliation {
         this.channelsRead = consumers.stream()
                 .flatMap(consumer -> consumer.channels().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void start(@Observes StartupEvent event, MeterRegistry meters) {
         meters.gauge("journal_holes", holes);
     }
 

@@ -71,12 +71,8 @@ class OperatorResource {
             @Schema(description = "Number of events that are sent again.")
             int events) {}
 
-    record JournalHoles(
-            @Schema(description = "Per channel of which events are missing; empty when none are.") @NotNull
-            List<JournalHole> channels) {}
-
     record JournalHole(
-            @Schema(description = "Channel of another service.") @NotNull
+            @Schema(description = "Channel of which events are missing.") @NotNull
             String channel,
 
             @Schema(description = "Which of the 64 parts of its subjects, by the last byte of their ids.") @NotNull
@@ -96,10 +92,10 @@ class OperatorResource {
     @GET
     @Path("/journal-holes")
     @Operation(summary = "Events that others stated and that never came; they are asked for by themselves.")
-    public JournalHoles journalHoles() {
-        return new JournalHoles(reconciliation.holes().entrySet().stream()
+    public List<JournalHole> journalHoles() {
+        return reconciliation.holes().entrySet().stream()
                 .map(hole -> new JournalHole(hole.getKey(), hole.getValue()))
-                .toList());
+                .toList();
     }
 
     @POST

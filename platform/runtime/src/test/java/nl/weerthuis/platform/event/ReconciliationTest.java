@@ -1,7 +1,9 @@
 package nl.weerthuis.platform.event;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import nl.weerthuis.platform.rows.Duty;
 import nl.weerthuis.platform.testing.EventPublisher;
 import nl.weerthuis.platform.testing.SampleEvent;
 import nl.weerthuis.platform.testing.TestDatabase;
+import nl.weerthuis.platform.testing.Tokens;
 import nl.weerthuis.platform.testing.WithService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +89,18 @@ class ReconciliationTest {
         assertThat(reconciliation.holes()).isEmpty();
         round();
         assertThat(reconciliation.holes()).isEqualTo(Map.of("probe", List.of(bucketOf(lost))));
+        var operator = Tokens.of("olga")
+                .organisation(UUID.randomUUID(), "REGION")
+                .region("flevoland")
+                .roles("operator")
+                .sign();
+        given().auth()
+                .oauth2(operator)
+                .get("/v1/operator/journal-holes")
+                .then()
+                .statusCode(200)
+                .body("channel", equalTo(List.of("probe")))
+                .body("[0].buckets", equalTo(List.of(bucketOf(lost))));
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             round();
