@@ -10,7 +10,9 @@ import nl.weerthuis.local.process.Part;
 
 /** Lets a service die when it comes by a point, and waits until it is there again. */
 final class Reaper {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** A rebuild that lost its process begins again, and a busy machine takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+
     private static final Duration RECOVERY = Duration.ofSeconds(180);
     private static final int ATTEMPTS = 50;
     private static final long NANOS_PER_MILLI = 1_000_000;

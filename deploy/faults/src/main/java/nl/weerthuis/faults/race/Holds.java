@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.weerthuis.faults.history.Command;
 import nl.weerthuis.faults.history.Evidence;
-import nl.weerthuis.faults.region.Pauses;
 import nl.weerthuis.faults.traffic.Sender;
 import nl.weerthuis.local.process.Part;
 
 /** Holds by hand of one dwelling. */
 final class Holds {
     private static final Evidence NONE = Evidence.of("select 1");
-    private static final int TOO_MANY = 429;
     private static final long A_DAY = 86_400;
 
     private final Sender sender;
@@ -29,16 +27,11 @@ final class Holds {
     HttpResponse<String> take(String key) throws IOException {
         var until = Instant.now().plusSeconds(A_DAY).toString();
         var command = command(key, "/reservations", Map.of("dwellingId", dwellingId, "until", until));
-        var answer = sender.once(command);
-        while (answer.statusCode() == TOO_MANY) {
-            Pauses.millis(500);
-            answer = sender.once(command);
-        }
-        return answer;
+        return sender.onceLetIn(command);
     }
 
     boolean release(String holdId) throws IOException {
-        var answer = sender.once(command("release-" + holdId, "/reservations/%s/release".formatted(holdId), null));
+        var answer = sender.onceLetIn(command("release-" + holdId, "/reservations/%s/release".formatted(holdId), null));
         return answer.statusCode() / 100 == 2;
     }
 

@@ -72,7 +72,7 @@ public final class SameKey implements Experiment {
     private record Sent(String key, String answer) {}
 
     private static Sent sent(Sender sender, Command command) throws IOException {
-        var answer = sender.once(command);
+        var answer = sender.onceLetIn(command);
         return new Sent(command.key(), answer.statusCode() + " " + answer.body());
     }
 }

@@ -40,6 +40,8 @@ public final class Sender {
     private static final int UNAUTHORIZED = 401;
     private static final int UNKNOWN = 404;
     private static final int TOO_MANY = 429;
+    private static final int MOST_REFUSALS = 60;
+    private static final long LATER = 1_000;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -85,6 +87,16 @@ public final class Sender {
         } catch (JsonProcessingException notJson) {
             return MissingNode.getInstance();
         }
+    }
+
+    /** As {@link #once}, but who is told to come back later does. */
+    public HttpResponse<String> onceLetIn(Command command) throws IOException {
+        var answer = once(command);
+        for (int attempt = 1; answer.statusCode() == TOO_MANY && attempt < MOST_REFUSALS; attempt++) {
+            Pauses.millis(LATER);
+            answer = once(command);
+        }
+        return answer;
     }
 
     private HttpResponse<String> exchange(Command command, String trace) throws IOException {
