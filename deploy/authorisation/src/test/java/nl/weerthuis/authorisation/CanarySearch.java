@@ -3,6 +3,7 @@ package nl.weerthuis.authorisation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -157,7 +158,7 @@ final class CanarySearch {
     void folders() throws IOException {
         for (var folder : List.of("postgres", "broker")) {
             for (var file : files(region.folder().resolve(folder))) {
-                var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                var text = content(file);
                 count("bytes", text.length());
                 for (var canary : in(text)) {
                     if (!canary.home().equals("housing")) {
@@ -165,6 +166,15 @@ final class CanarySearch {
                     }
                 }
             }
+        }
+    }
+
+    /** Empty for a file that the server removed meanwhile. */
+    private static String content(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException gone) {
+            return "";
         }
     }
 
