@@ -36,7 +36,7 @@ final class ReadableHeaders {
 
     private static boolean areMediaTypes(List<String> values) {
         try {
-            values.stream().filter(value -> !value.isBlank()).forEach(MediaTypeHelper::parseHeader);
+            values.forEach(MediaTypeHelper::parseHeader);
             return true;
         } catch (IllegalArgumentException | WebApplicationException e) {
             return false;

@@ -70,7 +70,14 @@ class EdgeApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Accept, /", "Accept, ;;;", "Accept, 'text/html, ='", "Content-Type, /", "Content-Type, ;;;"})
+    @CsvSource({
+        "Accept, /",
+        "Accept, ''",
+        "Accept, ;;;",
+        "Accept, 'text/html, ='",
+        "Content-Type, /",
+        "Content-Type, ;;;"
+    })
     void a_media_type_that_is_none_is_refused_before_anything_is_done(String name, String value) {
         problem(given().header(name, value).get("/v1/things").then(), 400);
     }
