@@ -27,6 +27,7 @@ final class UnitMapping {
     private static final Set<String> STEP_FREE = Set.of("NUL", "ROA", "ROL", "RUI");
 
     private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal NO_RENT = BigDecimal.valueOf(1_000_000_000_000L);
 
     /** Where our fields stand in the message. */
     private static final Map<String, String> PLACES = Map.ofEntries(
@@ -162,15 +163,20 @@ final class UnitMapping {
     }
 
     private Long rentCents() {
-        if (unit.rekenhuur() == null) {
+        var rent = unit.rekenhuur();
+        if (rent == null) {
             return null;
         }
-        try {
-            return unit.rekenhuur().movePointRight(2).longValueExact();
-        } catch (ArithmeticException e) {
-            faults.add(Violation.of("/rekenhuur", "rent-not-in-cents"));
-            return null;
+        // Compared first: a number with a wild exponent takes minutes to convert.
+        if (rent.abs().compareTo(NO_RENT) < 0) {
+            try {
+                return rent.movePointRight(2).longValueExact();
+            } catch (ArithmeticException e) {
+                // Fractions of a cent.
+            }
         }
+        faults.add(Violation.of("/rekenhuur", "rent-not-in-cents"));
+        return null;
     }
 
     private Boolean rentAllowance() {

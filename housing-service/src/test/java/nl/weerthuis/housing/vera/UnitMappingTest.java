@@ -23,7 +23,7 @@ class UnitMappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"615.205", "0.001", "1e30"})
+    @CsvSource({"615.205", "0.001", "1e30", "1e99999999", "1e-99999999"})
     void a_rent_that_is_no_number_of_cents_is_named(String euros) {
         assertThat(faults(text -> text.replace("615.20", euros))).contains("/rekenhuur rent-not-in-cents");
     }
