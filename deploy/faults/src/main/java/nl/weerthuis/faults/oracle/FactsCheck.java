@@ -12,9 +12,10 @@ final class FactsCheck {
             having min(sequence) <> 1 or count(*) <> max(sequence) or count(distinct sequence) <> count(*)
             """;
     private static final String AHEAD = """
-            select channel, subject, last_sequence from %1$s.outbox_sequence given
-            where last_sequence <> (select coalesce(max(sequence), 0) from %1$s.outbox stated
-                where stated.channel = given.channel and stated.subject = given.subject)
+            select given.channel, given.subject, given.last_sequence from %1$s.outbox_sequence given
+            left join (select channel, subject, max(sequence) as last from %1$s.outbox group by channel, subject) stated
+                on stated.channel = given.channel and stated.subject = given.subject
+            where given.last_sequence <> coalesce(stated.last, 0)
             """;
     private static final String LOST_OR_DOUBLED = """
             select stated.subject, stated.sequence, stated.type, count(applied.id) from %1$s.outbox stated
