@@ -10,6 +10,7 @@ import nl.weerthuis.allocation.Facts;
 import nl.weerthuis.allocation.Http;
 import nl.weerthuis.allocation.Region;
 import nl.weerthuis.allocation.Story;
+import nl.weerthuis.platform.testing.RowLock;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class JavaRuleAloneTest {
         region = Region.complete();
         elsewhere = Region.complete();
         story = new Story(region, facts);
-        rows = RowLock.open();
+        rows = RowLock.open("allocation");
     }
 
     @AfterEach

@@ -13,6 +13,7 @@ import nl.weerthuis.allocation.Facts;
 import nl.weerthuis.allocation.Http;
 import nl.weerthuis.allocation.Region;
 import nl.weerthuis.allocation.Story;
+import nl.weerthuis.platform.testing.RowLock;
 import nl.weerthuis.platform.testing.RowSecurityRule;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +164,7 @@ class RowSecurityAloneTest {
     @Test
     void without_any_rule_of_rows_the_route_declines() throws SQLException {
         var offerId = story.anOffer();
-        var rows = RowLock.open();
+        var rows = RowLock.open("allocation");
         try {
             assertThat(elsewhere.caseWorker().get("/offers/{id}", offerId).statusCode())
                     .isEqualTo(200);

@@ -3,6 +3,7 @@ package nl.weerthuis.housing.access;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import nl.weerthuis.housing.Housing;
+import nl.weerthuis.platform.testing.RowLock;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ class JavaRuleAloneApiTest extends ReadMatrix {
 
     @BeforeEach
     void switch_row_security_off() throws SQLException {
-        rows = RowLock.open();
+        rows = RowLock.open("housing");
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.housing.Housing;
+import nl.weerthuis.platform.testing.RowLock;
 import nl.weerthuis.platform.testing.RowSecurityRule;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class RowSecurityAloneApiTest extends ReadMatrix {
     /** The route alone: row security off as well, and a role that may not still may not. */
     @Test
     void without_any_rule_of_rows_the_route_declines() throws SQLException {
-        var rows = RowLock.open();
+        var rows = RowLock.open("housing");
         try {
             assertThat(officer(UUID.randomUUID())
                             .get("/v1/tenancies/{id}", tenancy)
