@@ -303,9 +303,10 @@ final class Fixture {
         dossier.put(Thing.BREAK_GLASS, opened.path("id").asText());
     }
 
+    /** Withdrawn by their own organisation: what the region withdrew, only the region gives back. */
     private void withdrawSomebody(Dossier dossier) {
         var withdrawal =
-                post(coordinator(dossier), "allocation", "/access-withdrawals", Bodies.withdrawal(dossier), dossier);
+                post(manager(dossier), "allocation", "/access-withdrawals", Bodies.withdrawal(dossier), dossier);
         dossier.put(Thing.WITHDRAWAL, withdrawal.path("id").asText());
     }
 
@@ -363,6 +364,10 @@ final class Fixture {
 
     static Principal caseWorker(Dossier dossier) {
         return new Principal("fixture-worker", dossier.provider().key(), "case-worker");
+    }
+
+    static Principal manager(Dossier dossier) {
+        return new Principal("fixture-manager", dossier.provider().key(), "provider-manager");
     }
 
     static Principal officer(Dossier dossier) {
