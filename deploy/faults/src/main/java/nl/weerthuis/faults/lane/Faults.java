@@ -21,6 +21,7 @@ final class Faults {
               mutants   regions that are known to be wrong: the suite must find each
 
             The same seed draws the same cases, points and moments. Exit code 0: nothing was found.
+            The region takes the ports from 23000 to 23899, or the nine hundred from WEERTHUIS_FAULTS_PORTS on.
             """;
 
     private Faults() {}

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weerthuis.faults.region.FaultRegion;
 import nl.weerthuis.local.process.Part;
 
 /** Proxies on all eight wires of a region, and the settings that lead its services through them. */
 final class Wires implements AutoCloseable {
-    private static final int TO_DATABASE = 23_500;
-    private static final int TO_BROKER = 23_600;
+    private static final int TO_DATABASE = FaultRegion.port(500);
+    private static final int TO_BROKER = FaultRegion.port(600);
     /** The broker listens once more for every service, and names that service's proxy as its address. */
-    private static final int AT_BROKER = 23_700;
+    private static final int AT_BROKER = FaultRegion.port(700);
 
     private final List<Edge> edges = new ArrayList<>();
     private final Map<String, String> wishes = new HashMap<>();

@@ -16,8 +16,10 @@ import nl.weerthuis.local.terminal.Console;
 
 /** A region on ports and data of its own whose processes are let suffer; its keeper starts again what died. */
 public final class FaultRegion implements AutoCloseable {
-    private static final int BASE = 23_000;
-    private static final int AGENTS = 23_800;
+    /** Of its own for every region that runs at the same time. */
+    private static final int BASE = Integer.parseInt(System.getenv().getOrDefault("WEERTHUIS_FAULTS_PORTS", "23000"));
+
+    private static final int AGENTS = 800;
     private static final Map<Part, Integer> OFFSETS = Map.of(
             Part.POSTGRES, 432,
             Part.BROKER, 92,
@@ -74,11 +76,16 @@ public final class FaultRegion implements AutoCloseable {
 
     /** Where a process of a fault region listens. */
     public static int port(Part part) {
-        return BASE + OFFSETS.get(part);
+        return port(OFFSETS.get(part));
+    }
+
+    /** Where something else of the region listens: 500 to 799 are free for that. */
+    public static int port(int offset) {
+        return BASE + offset;
     }
 
     private static int agentPort(Part part) {
-        return AGENTS + part.ordinal();
+        return port(AGENTS) + part.ordinal();
     }
 
     public Path home() {
