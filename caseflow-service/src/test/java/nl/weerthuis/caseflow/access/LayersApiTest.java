@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.Allocation;
 import nl.weerthuis.caseflow.Nominations;
+import nl.weerthuis.platform.testing.RowLock;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,11 @@ class LayersApiTest {
     private final UUID provider = UUID.randomUUID();
     private final UUID corporation = UUID.randomUUID();
     private final Allocation allocation = new Allocation();
+    private RowLock openedRows;
 
     @AfterEach
     void closeAgain() throws SQLException {
-        RowLock.open(false);
+        closeRows();
         OpenableCaseAccess.open(false);
         OpenableRoutes.open(false);
         allocation.close();
@@ -165,7 +167,7 @@ class LayersApiTest {
         for (var part : new String[] {"origin_finding", "precondition", "search_profile", "support_arrangement"}) {
             assertThat(seenByAuditor(part, "case_id", id)).as(part).isFalse();
         }
-        assertThat(RowLock.count("REGION", UUID.randomUUID(), REGION, "auditor", "client"))
+        assertThat(CallersRows.count("REGION", UUID.randomUUID(), REGION, "auditor", "client"))
                 .as(NEVER)
                 .isZero();
         assertThat(seenByAuditor("case_change", "case_id", id)).isTrue();
@@ -177,14 +179,14 @@ class LayersApiTest {
         givenACase(provider, aNomination().prepared());
 
         for (var role : new String[] {"", "operator", "analyst", "client", "board-member", "table-member"}) {
-            assertThat(RowLock.count("REGION", UUID.randomUUID(), REGION, role, "case_file"))
+            assertThat(CallersRows.count("REGION", UUID.randomUUID(), REGION, role, "case_file"))
                     .as(role)
                     .isZero();
-            assertThat(RowLock.count("PROVIDER", provider, REGION, role, "client"))
+            assertThat(CallersRows.count("PROVIDER", provider, REGION, role, "client"))
                     .as(role)
                     .isZero();
         }
-        assertThat(RowLock.count("REGION", provider, REGION, "case-worker", "case_file"))
+        assertThat(CallersRows.count("REGION", provider, REGION, "case-worker", "case_file"))
                 .as("a role in another kind of organisation")
                 .isZero();
     }
@@ -229,7 +231,7 @@ class LayersApiTest {
     }
 
     private boolean seenByCorporation(String part, UUID caseId) throws SQLException {
-        return RowLock.count(
+        return CallersRows.count(
                         "CORPORATION",
                         corporation,
                         REGION,
@@ -239,7 +241,7 @@ class LayersApiTest {
     }
 
     private static boolean seenByAuditor(String table, String key, UUID id) throws SQLException {
-        return RowLock.count(
+        return CallersRows.count(
                         "REGION", UUID.randomUUID(), REGION, "auditor", "%s where %s = '%s'".formatted(table, key, id))
                 > 0;
     }
@@ -260,13 +262,21 @@ class LayersApiTest {
                 .statusCode();
     }
 
-    private static void only(RowLayer layer) throws SQLException {
+    private void only(RowLayer layer) throws SQLException {
         open(layer == RowLayer.QUERY_RULE, layer == RowLayer.ROW_SECURITY, true);
     }
 
-    private static void open(boolean rows, boolean rule, boolean routes) throws SQLException {
-        RowLock.open(rows);
+    private void open(boolean rows, boolean rule, boolean routes) throws SQLException {
+        closeRows();
+        openedRows = rows ? RowLock.open("caseflow") : null;
         OpenableCaseAccess.open(rule);
         OpenableRoutes.open(routes);
+    }
+
+    private void closeRows() throws SQLException {
+        if (openedRows != null) {
+            openedRows.close();
+            openedRows = null;
+        }
     }
 }

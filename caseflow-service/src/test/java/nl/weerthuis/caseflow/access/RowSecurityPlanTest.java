@@ -78,7 +78,7 @@ class RowSecurityPlanTest {
         try (var connection = TestDatabase.connectAsApp("caseflow")) {
             connection.setAutoCommit(false);
             var organisation = kind.equals("PROVIDER") ? PROVIDER : CORPORATION;
-            RowLock.stand(connection, "planner", kind, organisation, REGION, role);
+            CallersRows.stand(connection, "planner", kind, organisation, REGION, role);
             try (var explain = connection.createStatement();
                     var answer = explain.executeQuery("explain (analyze, timing off) " + statement)) {
                 var lines = new StringBuilder();

@@ -37,7 +37,7 @@ public final class TrialRegion implements AutoCloseable {
             "WEERTHUIS_LIMITS_SEARCHES_PER_MINUTE",
             "WEERTHUIS_LIMITS_EXPORTS_PER_MINUTE");
 
-    private static final String READY = "Ctrl-C";
+    private static final String READY = "Ctrl-C stops everything";
     private static final long SHORT_PAUSE = 50;
 
     private final Path folder;

@@ -2,25 +2,12 @@ package nl.weerthuis.caseflow.access;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.platform.testing.TestDatabase;
 
-/** Row security of the running test's database: opened, or asked past the service. */
-final class RowLock {
+/** What row security shows, asked past the service. */
+final class CallersRows {
 
-    private static final List<String> CASE_TABLES = List.of(
-            "case_file",
-            "client",
-            "case_change",
-            "origin_finding",
-            "search_profile",
-            "precondition",
-            "support_arrangement",
-            "consent",
-            "introduction",
-            "aftercare_moment",
-            "conflict");
     private static final String STAND = """
             select set_config('weerthuis.standing', 'CALLER', true), set_config('weerthuis.subject', ?, true),
                    set_config('weerthuis.organisation', ?, true), set_config('weerthuis.organisation_kind', ?, true),
@@ -29,18 +16,7 @@ final class RowLock {
                    set_config('search_path', 'caseflow', true)
             """;
 
-    private RowLock() {}
-
-    /** Each table in a transaction of its own, which waits for no other table. */
-    static void open(boolean opened) throws SQLException {
-        try (var connection = TestDatabase.connect();
-                var alter = connection.createStatement()) {
-            for (var table : CASE_TABLES) {
-                alter.execute("alter table caseflow.%s %s row level security"
-                        .formatted(table, opened ? "disable" : "enable"));
-            }
-        }
-    }
+    private CallersRows() {}
 
     /** How many rows a caller of these claims finds, with no rule of the service in the way. */
     static int count(String kind, UUID organisation, String region, String roles, String from) throws SQLException {
