@@ -53,6 +53,10 @@ public final class Duplicates implements Experiment {
 
     private static void again(
             Scene scene, Result result, Map<String, String> before, String how, List<Message> messages) {
+        if (!result.isGood()) {
+            // What was known before no longer tells what should be known.
+            return;
+        }
         var tape = new Tape(scene.region().bootstrap());
         tape.write(messages);
         if (!new Progress(scene.region().bootstrap()).awaitNoLag(PATIENCE)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import nl.weerthuis.local.terminal.Console;
 
 /** Holds the suite against regions that are known to be wrong: it must go red on every one. */
 public final class Mutants {
+    private static final int EXAMPLES = 4;
+    /** Facts that are missing would be found and sent again after minutes, before anybody could see that. */
+    private static final String WITHOUT_HEALING = " -Dweerthuis.journal.listen-every=off";
+
     private final Console console;
     private final long seed;
 
@@ -37,9 +42,10 @@ public final class Mutants {
         var result = new Result(mutant.name());
         try (var scene = Scene.set("mutant", seed, console, agents(mutant))) {
             mutant.alter(scene.region().database());
-            var found = mutant.experiment().run(scene).findings();
+            var found = new ArrayList<>(mutant.experiment().run(scene).findings());
+            scene.judge().forEach(finding -> found.add(finding.toString()));
             result.figure("experiment", mutant.experiment().name()).figure("findings", found.size());
-            result.figure("first", found.stream().findFirst().orElse("none"));
+            result.figure("examples", found.stream().distinct().limit(EXAMPLES).toList());
             if (found.isEmpty()) {
                 result.found("The mutant lives: " + mutant);
             }
@@ -58,7 +64,9 @@ public final class Mutants {
         }
         var wishes = new HashMap<String, String>();
         for (var part : Part.services()) {
-            wishes.put("WEERTHUIS_JAVA_OPTIONS_" + part.name(), FaultRegion.agent(part, rules, ownCode()));
+            wishes.put(
+                    "WEERTHUIS_JAVA_OPTIONS_" + part.name(),
+                    FaultRegion.agent(part, rules, ownCode()) + WITHOUT_HEALING);
         }
         return wishes;
     }
