@@ -79,7 +79,7 @@ class RunRebuilds {
                         return;
                     }
                 }
-                if (!more && seen(claim, reading) && swapModels.handle(claim, reading)) {
+                if ((!more || reading.isNearEnd()) && seen(claim, reading) && swapModels.handle(claim, reading)) {
                     discard();
                     return;
                 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.reporting.sql.Sql;
 
 /** The read model's tables beside the live ones, in a schema of their own; every call takes part in a transaction. */
@@ -45,6 +46,10 @@ class Shadow {
             where live.last_sequence > coalesce(rebuilt.last_sequence, 0)
             """;
 
+    private static final String APPLIED = """
+            select count(*) as count from inbox where source = ? and subject = ? and last_sequence >= ?
+            """;
+
     private final Sql sql;
 
     Shadow(Sql sql) {
@@ -66,6 +71,11 @@ class Shadow {
     /** No fact is applied to the live model until this transaction ends; whoever reads is not held up. */
     void holdLive() {
         sql.update("lock table inbox in exclusive mode");
+    }
+
+    /** Whether the live model has applied this fact. */
+    boolean isInLive(Envelope event) {
+        return sql.count(APPLIED, List.of(event.source(), event.subject(), event.sequence())) > 0;
     }
 
     /** Facts that the live model has and the rebuilt one has not. */

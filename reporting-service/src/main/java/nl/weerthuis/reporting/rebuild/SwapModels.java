@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.weerthuis.platform.digest.Digest;
 import nl.weerthuis.platform.digest.StateDigest;
 import nl.weerthuis.platform.event.Reading;
@@ -20,6 +21,8 @@ class SwapModels {
 
     private static final int PATIENCE_SECONDS = 120;
     private static final long CATCH_UP_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long READ_ON_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
     /** A live model that is behind usually reads on; after this many looks it stands still. */
     private static final int LOOKS = 30;
 
@@ -41,12 +44,25 @@ class SwapModels {
 
     /** @return whether the rebuild is over, one way or the other; if not, there is more to read first */
     boolean handle(Claim claim, Reading reading) {
+        letLiveReadOn();
         boolean isOver = duty.call(() ->
                 QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).call(() -> attempt(claim, reading)));
         if (isOver) {
             CrashPoints.reach(CrashPoint.REBUILD_AFTER_SWAP);
         }
         return isOver;
+    }
+
+    /** Not held, it is level with the rebuilt one within a moment; held, it would never be. */
+    private void letLiveReadOn() {
+        long end = System.nanoTime() + READ_ON_NANOS;
+        while (isAhead() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private boolean isAhead() {
+        return duty.call(() -> QuarkusTransaction.requiringNew().call(shadow::isAhead));
     }
 
     private boolean attempt(Claim claim, Reading reading) {
@@ -81,7 +97,7 @@ class SwapModels {
     private boolean catchUp(Reading reading) {
         long end = System.nanoTime() + CATCH_UP_NANOS;
         while (shadow.isBehind()) {
-            if (!reading.advance() && System.nanoTime() > end) {
+            if (!reading.advance(shadow::isInLive) && System.nanoTime() > end) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class RebuildApiTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_UNDER_WAY = 40;
     private static final Set<String> NOT_OF_FACTS = Set.of(
             "outbox",
             "outbox_default",
@@ -123,6 +125,23 @@ class RebuildApiTest {
         }
         publishCase(late);
         awaitCase(late, "COMPLETE");
+    }
+
+    @Test
+    void facts_that_never_pause_do_not_put_it_off() throws Exception {
+        var over = new AtomicBoolean();
+        try (var others = new Threads()) {
+            var traffic = others.submit(() -> publishCasesUntil(over));
+            var more = others.submit(() -> publishCasesUntil(over));
+
+            var rebuild = outcome(request("{}"));
+            over.set(true);
+            traffic.get();
+            more.get();
+
+            assertThat(rebuild.getString("status")).isEqualTo("SWAPPED");
+            assertThat(rebuild.getList("differing")).isEmpty();
+        }
     }
 
     @Test
@@ -223,6 +242,18 @@ class RebuildApiTest {
                 """);
 
         assertThat(tables).isSubsetOf(NOT_OF_FACTS);
+    }
+
+    /** As fast as the live model reads. */
+    private void publishCasesUntil(AtomicBoolean over) {
+        var underWay = new ArrayDeque<UUID>();
+        while (!over.get()) {
+            underWay.add(UUID.randomUUID());
+            publishCase(underWay.getLast());
+            if (underWay.size() > MOST_UNDER_WAY) {
+                awaitCase(underWay.remove(), "COMPLETE");
+            }
+        }
     }
 
     private void publishCase(UUID id) {

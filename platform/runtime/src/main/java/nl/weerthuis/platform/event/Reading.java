@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -16,11 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public final class Reading implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final long NEAR = 100;
 
     private final KafkaConsumer<byte[], byte[]> kafka;
     private final List<TopicPartition> partitions;
     private final Consumer<List<HeldEvent>> effect;
-    private final List<HeldEvent> pending = new ArrayList<>();
+    private List<Fact> pending = new ArrayList<>();
+
+    private record Fact(HeldEvent message, Envelope event) {}
 
     Reading(KafkaConsumer<byte[], byte[]> kafka, List<String> topics, Consumer<List<HeldEvent>> effect) {
         this.kafka = kafka;
@@ -49,13 +55,38 @@ public final class Reading implements AutoCloseable {
      * @return whether there was anything to read
      */
     public boolean advance() {
-        if (pending.isEmpty()) {
-            kafka.poll(POLL).forEach(message -> held(message).ifPresent(pending::add));
+        return advance(event -> true);
+    }
+
+    /**
+     * As {@link #advance()}, but facts that are not due yet wait until they are.
+     *
+     * @param isDue for all facts of a subject up to one of them, for none after it
+     * @return whether anything had its effect
+     */
+    public boolean advance(Predicate<Envelope> isDue) {
+        var facts = facts(isDue);
+        if (facts.get(true).isEmpty()) {
+            kafka.poll(POLL).forEach(message -> fact(message).ifPresent(pending::add));
+            facts = facts(isDue);
         }
-        var any = !pending.isEmpty();
-        effect.accept(List.copyOf(pending));
-        pending.clear();
-        return any;
+        var due = facts.get(true);
+        effect.accept(due.stream().map(Fact::message).toList());
+        pending = facts.get(false);
+        return !due.isEmpty();
+    }
+
+    private Map<Boolean, List<Fact>> facts(Predicate<Envelope> isDue) {
+        return pending.stream()
+                .collect(Collectors.partitioningBy(
+                        fact -> isDue.test(fact.event()), Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** Whether no more than a moment's facts are left: topics that never pause are never read to their end. */
+    public boolean isNearEnd() {
+        var left = partitions.stream().map(kafka::currentLag).toList();
+        return left.stream().allMatch(OptionalLong::isPresent)
+                && left.stream().mapToLong(OptionalLong::getAsLong).sum() <= NEAR;
     }
 
     public List<Progress> progress() {
@@ -82,12 +113,13 @@ public final class Reading implements AutoCloseable {
         kafka.close();
     }
 
-    private static Optional<HeldEvent> held(ConsumerRecord<byte[], byte[]> message) {
+    private static Optional<Fact> fact(ConsumerRecord<byte[], byte[]> message) {
         if (message.value() == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new HeldEvent(message.topic(), EventJson.decoded(message.value())));
+            var content = EventJson.decoded(message.value());
+            return Optional.of(new Fact(new HeldEvent(message.topic(), content), EventJson.parse(content)));
         } catch (UnreadableEvent e) {
             // It was set aside when it was read first.
             return Optional.empty();
