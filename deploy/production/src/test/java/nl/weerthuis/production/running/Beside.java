@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,29 +18,44 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Two processes of caseflow and of allocation under traffic; then one of each stops in the midst of it. */
+/** Two processes of every service under traffic; then one of each stops in the midst of it. */
 final class Beside {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String REGION = "f38b2ffc-80a4-4f5a-91c9-bc701e7ea419";
     private static final String PROVIDER = "89be9c1c-8eb5-440f-96f4-488157241955";
+    private static final String CORPORATION = "0d3a1a4e-5e0a-4b06-9a0f-6a2b6a3f7c55";
+    private static final List<String> SERVICES = List.of("caseflow", "housing", "allocation", "reporting");
     private static final int CALLERS = 4;
     private static final int EACH = 15;
 
+    /** Who listens to whom: source and listener (contracts/asyncapi). */
+    private static final List<List<String>> WAYS = List.of(
+            List.of("caseflow", "caseflow", "allocation"),
+            List.of("caseflow", "caseflow", "reporting"),
+            List.of("caseflow", "caseflow-matching", "allocation"),
+            List.of("housing", "housing", "allocation"),
+            List.of("housing", "housing", "reporting"),
+            List.of("allocation", "allocation-case", "caseflow"),
+            List.of("allocation", "allocation-case", "reporting"),
+            List.of("allocation", "allocation-region", "caseflow"),
+            List.of("allocation", "allocation-region", "housing"),
+            List.of("allocation", "allocation-region", "reporting"));
+
     private final Side side;
     private final Set<String> nominated = new ConcurrentSkipListSet<>();
-    private final AtomicInteger number = new AtomicInteger();
+    private final Set<String> registered = new ConcurrentSkipListSet<>();
     private String provider;
+    private String corporation;
 
     private Beside(Side side) {
         this.side = side;
@@ -53,31 +70,26 @@ final class Beside {
 
     private String run(Path joining) throws Exception {
         lay();
-        var caseflow = side.join(joining, "caseflow");
-        var allocation = side.join(joining, "allocation");
+        var joined = new ArrayList<Process>();
+        for (var service : SERVICES) {
+            joined.add(side.join(joining, service));
+        }
         partitionsAreSplit();
 
-        var first = new TreeMap<Integer, Integer>();
-        traffic(first, () -> {});
-        assertThat(first.keySet()).containsExactly(201);
-
+        traffic(() -> {});
         // Answers that were given are kept; what was refused at the door is sent again, with the same key, to the
         // other.
-        var second = new TreeMap<Integer, Integer>();
-        var milliseconds = new ArrayList<Long>();
-        traffic(second, () -> {
-            milliseconds.add(stop(caseflow));
-            milliseconds.add(stop(allocation));
+        var exits = new TreeMap<String, Long>();
+        traffic(() -> {
+            for (int i = 0; i < joined.size(); i++) {
+                exits.put(SERVICES.get(i), stop(joined.get(i)));
+            }
         });
-        assertThat(second.keySet()).containsExactly(201);
-
-        var third = new TreeMap<Integer, Integer>();
-        traffic(third, () -> {});
-        assertThat(third.keySet()).containsExactly(201);
+        traffic(() -> {});
 
         everythingArrivedOnce();
-        return "%d nominations, SIGTERM to exit: caseflow %d ms, allocation %d ms"
-                .formatted(nominated.size(), milliseconds.get(0), milliseconds.get(1));
+        return "%d nominations, %d dwellings; SIGTERM to exit in ms: %s"
+                .formatted(nominated.size(), registered.size(), exits);
     }
 
     private void lay() throws Exception {
@@ -85,10 +97,12 @@ final class Beside {
         provider = side.token("case-worker", PROVIDER, "PROVIDER", "case-worker");
         register(coordinator, REGION, "REGION", "Regio", "null");
         register(coordinator, PROVIDER, "PROVIDER", "Aanbieder", "\"99002000\"");
+        corporation = side.token("housing-officer", CORPORATION, "CORPORATION", "housing-officer");
+        register(coordinator, CORPORATION, "CORPORATION", "Corporatie", "\"99002001\"");
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() ->
-                        nominate(Side.PORTS.get("CASEFLOW"), UUID.randomUUID().toString()) == 201);
+                .until(() -> nominate(port("CASEFLOW"), UUID.randomUUID().toString()) == 201
+                        && registerDwelling(port("HOUSING"), UUID.randomUUID().toString()) == 201);
     }
 
     private void register(String token, String id, String kind, String name, String kvk) throws Exception {
@@ -96,7 +110,7 @@ final class Beside {
                 {"id": "%s", "kind": "%s", "name": "%s", "kvkNumber": %s, "municipalityCodes": ["0995"], "signatory": true}
                 """.formatted(id, kind, name, kvk);
         var answer = side.post(
-                Side.PORTS.get("ALLOCATION"),
+                port("ALLOCATION"),
                 "/v1/organisations",
                 token,
                 UUID.randomUUID().toString(),
@@ -104,20 +118,23 @@ final class Beside {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     }
 
-    private void traffic(Map<Integer, Integer> statuses, Deed inTheMidst) throws Exception {
+    /** Cases and dwellings, in turns at the first and at the second process of a service; all must be taken. */
+    private void traffic(Deed inTheMidst) throws Exception {
         var threads = new ArrayList<Thread>();
         var failures = new ArrayList<Throwable>();
         for (int caller = 0; caller < CALLERS; caller++) {
-            int own = Side.PORTS.get("CASEFLOW");
             var thread = new Thread(() -> {
                 for (int i = 0; i < EACH; i++) {
-                    int status = persistently(i % 2 == 0 ? own : own + Side.SECOND, own);
-                    synchronized (statuses) {
-                        statuses.merge(status, 1, Integer::sum);
-                    }
+                    int higher = i % 2 == 0 ? 0 : Side.SECOND;
+                    persistently(port("CASEFLOW") + higher, port("CASEFLOW"), this::nominate);
+                    persistently(port("HOUSING") + higher, port("HOUSING"), this::registerDwelling);
                 }
             });
-            thread.setUncaughtExceptionHandler((where, failure) -> failures.add(failure));
+            thread.setUncaughtExceptionHandler((where, failure) -> {
+                synchronized (failures) {
+                    failures.add(failure);
+                }
+            });
             threads.add(thread);
             thread.start();
         }
@@ -129,27 +146,31 @@ final class Beside {
     }
 
     /** As an edge does: a door that is closed is not an answer. */
-    private int persistently(int port, int other) {
+    private void persistently(int port, int other, Command command) {
         var key = UUID.randomUUID().toString();
         try {
-            int status = nominate(port, key);
-            return status == 503 ? nominate(other, key) : status;
-        } catch (IOException closed) {
-            try {
-                return nominate(other, key);
-            } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
+            int status = triedAt(port, key, command);
+            assertThat(status == 503 ? triedAt(other, key, command) : status).isEqualTo(201);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int triedAt(int port, String key, Command command) throws IOException, InterruptedException {
+        try {
+            return command.send(port, key);
+        } catch (IOException closed) {
+            return 503;
         }
     }
 
     private int nominate(int port, String key) throws IOException, InterruptedException {
         var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         // The same key has to bring the same body.
-        var reference = UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        var reference = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.US_ASCII));
         var body = """
                 {"clientReference": "%s",
                  "client": {"familyName": "Voorbeeld", "givenNames": "Jan", "birthDate": "1990-05-17"},
@@ -160,12 +181,28 @@ final class Beside {
                  "preconditions": [{"code": "INCOME", "status": "MET"}],
                  "consents": [{"partyKind": "REGION", "scope": "TABLE"}]}
                 """.formatted(reference, today.minusDays(30));
-        var answer = side.post(port, "/v1/cases", provider, key, body);
+        return sent(side.post(port, "/v1/cases", provider, key, body), nominated);
+    }
+
+    private int registerDwelling(int port, String key) throws IOException, InterruptedException {
+        var body = """
+                {"corporationReference": "%s",
+                 "address": {"street": "Voorbeeldstraat", "houseNumber": "1", "postcode": "8232AA", "city": "Lelystad"},
+                 "municipalityCode": "0995", "neighbourhoodCode": "BU09950101", "rooms": 2, "floorArea": 55, "floor": 1,
+                 "stepFree": false, "housingForm": "SELF_CONTAINED", "rentCents": 60000, "rentAllowancePossible": true}
+                """.formatted(key);
+        return sent(side.post(port, "/v1/dwellings", corporation, key, body), registered);
+    }
+
+    private static int sent(HttpResponse<String> answer, Set<String> made) {
         if (answer.statusCode() == 201) {
-            nominated.add(answer.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/", ""));
-            number.incrementAndGet();
+            made.add(answer.headers().firstValue("Location").orElseThrow().replaceFirst("^.*/", ""));
         }
         return answer.statusCode();
+    }
+
+    private static int port(String service) {
+        return Side.PORTS.get(service);
     }
 
     private static long stop(Process process) throws InterruptedException {
@@ -177,10 +214,11 @@ final class Beside {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
 
-    /** Each of two processes of allocation and of caseflow has partitions, and none is in two hands. */
+    /** Each of two processes of a service has partitions, and none is in two hands. */
     private void partitionsAreSplit() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", side.bootstrap()))) {
-            for (var group : List.of("weerthuis.caseflow", "weerthuis.allocation")) {
+            for (var service : SERVICES) {
+                var group = "weerthuis." + service;
                 await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
                     var members = admin.describeConsumerGroups(List.of(group))
                             .all()
@@ -200,36 +238,53 @@ final class Beside {
         }
     }
 
-    /** Each nomination is one fact on the topic, in the order of its subject, and allocation stands at the last one. */
+    /** Each thing that was made is one fact on its topic, in the order of its subject; all who listen stand at the last. */
     private void everythingArrivedOnce() throws Exception {
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            assertThat(count("select count(*) from caseflow.outbox where sent_at is null"))
+        for (var way : WAYS) {
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertThat(behind(way))
+                            .as("facts of channel %2$s of %1$s that %3$s has not applied", way.toArray())
+                            .isZero());
+        }
+        for (var service : SERVICES) {
+            assertThat(count("select count(*) from %s.held_event".formatted(service)))
                     .isZero();
-            assertThat(count("""
-                    select (select count(*) from caseflow.outbox)
-                         - (select coalesce(sum(last_sequence), 0) from allocation.inbox where source like '%:caseflow%')
-                    """)).isZero();
-            assertThat(count("select count(*) from allocation.held_event")).isZero();
-        });
+        }
+        assertThat(stated("weerthuis.caseflow.v1", "nl.weerthuis.case-submitted.v1"))
+                .containsExactlyInAnyOrderElementsOf(nominated);
+        assertThat(stated("weerthuis.housing.v1", "nl.weerthuis.dwelling-registered.v1"))
+                .containsExactlyInAnyOrderElementsOf(registered);
+    }
+
+    private long behind(List<String> way) throws SQLException, IOException {
+        return count("""
+                select count(*) from %1$s.outbox o where channel = '%2$s' and (sent_at is null or not exists (
+                    select from %3$s.inbox i where i.source like '%%:%2$s' and i.subject = o.subject
+                    and i.last_sequence >= o.sequence))
+                """.formatted(way.toArray()));
+    }
+
+    /** Subjects of the facts of a type; one relay at a time: no fact twice, and none before the one that it follows. */
+    private List<String> stated(String topic, String type) throws IOException {
         var sequences = new HashMap<String, List<Long>>();
-        var submitted = new ArrayList<String>();
-        for (var fact : read("weerthuis.caseflow.v1")) {
+        var subjects = new ArrayList<String>();
+        for (var fact : read(topic)) {
             var event = Side.parse(fact);
             var subject = event.path("subject").asText();
             sequences
                     .computeIfAbsent(subject, ignored -> new ArrayList<>())
                     .add(event.path("sequence").asLong());
-            if (event.path("type").asText().equals("nl.weerthuis.case-submitted.v1")) {
-                submitted.add(subject);
+            if (event.path("type").asText().equals(type)) {
+                subjects.add(subject);
             }
         }
-        assertThat(submitted).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(new TreeSet<>(nominated));
-        // One relay at a time: no fact twice, and none before the one that it follows.
         assertThat(sequences)
                 .allSatisfy((subject, numbers) -> assertThat(numbers)
-                        .isEqualTo(java.util.stream.LongStream.rangeClosed(1, numbers.size())
+                        .isEqualTo(LongStream.rangeClosed(1, numbers.size())
                                 .boxed()
                                 .toList()));
+        return subjects;
     }
 
     private long count(String query) throws SQLException, IOException {
@@ -261,5 +316,9 @@ final class Beside {
 
     private interface Deed {
         void run() throws Exception;
+    }
+
+    private interface Command {
+        int send(int port, String key) throws IOException, InterruptedException;
     }
 }
