@@ -3,14 +3,20 @@ package nl.weerthuis.faults.crash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.weerthuis.faults.scene.Experiment;
 import nl.weerthuis.faults.scene.Result;
 import nl.weerthuis.faults.scene.Scene;
 import nl.weerthuis.local.process.Part;
 
-/** R1: services die at every point that they come by, in turns, in the middle of ordinary work. */
+/**
+ * R1: services die at every point that they come by, in turns, in the middle of ordinary work; one while another is
+ * still coming back.
+ */
 public final class CrashPoints implements Experiment {
     private static final int LATEST = 4;
+    private static final int HANDS = 3;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final int times;
     private final List<Point> chosen;
@@ -41,30 +47,39 @@ public final class CrashPoints implements Experiment {
             result.skipped("REBUILD_BEFORE_SWAP, REBUILD_AFTER_SWAP", "reporting offers no rebuild yet");
         }
         var traffic = scene.traffic();
-        var deaths = new ArrayList<Death>();
-        int first = random.nextInt(Part.services().size());
-        for (int turn = 0; turn < times; turn++) {
-            for (var point : points) {
-                var death = die(scene, point, point.service(first + turn), random);
-                deaths.add(death);
-                scene.console().say("%d. %s".formatted(deaths.size(), death));
-            }
-        }
+        var made = new AtomicInteger();
+        var deaths = Hands.make(attempts(points, random), HANDS, attempt -> {
+            long began = System.nanoTime();
+            var death = die(scene, attempt);
+            double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
+            scene.console().say("%d. %s after %.1f s".formatted(made.incrementAndGet(), death, seconds));
+            return death;
+        });
         result.figure("cases", traffic.stop());
         report(scene, result, deaths);
         return result;
     }
 
-    private static Death die(Scene scene, Point point, Part part, SplittableRandom random) {
-        int nth = 1 + random.nextInt(LATEST);
+    private List<Attempt> attempts(List<Point> points, SplittableRandom random) {
+        var attempts = new ArrayList<Attempt>();
+        int first = random.nextInt(Part.services().size());
+        for (int turn = 0; turn < times; turn++) {
+            for (var point : points) {
+                attempts.add(new Attempt(point, point.service(first + turn), 1 + random.nextInt(LATEST)));
+            }
+        }
+        return attempts;
+    }
+
+    private static Death die(Scene scene, Attempt attempt) {
         var reaper = new Reaper(scene.region());
         var triggers = new Triggers(scene);
-        return switch (point.trigger()) {
-            case TRAFFIC -> reaper.reap(point, part, nth, () -> {});
-            case EMPTY_DATABASE -> new MigrationDeath(scene.region()).die(part, nth);
-            case REBUILD -> reaper.reap(point, part, 1, () -> Rebuild.of(scene).ifPresent(Rebuild::ask));
+        return switch (attempt.point().trigger()) {
+            case TRAFFIC -> reaper.reap(attempt, () -> {});
+            case EMPTY_DATABASE -> new MigrationDeath(scene.region()).die(attempt);
+            case REBUILD -> reaper.reap(attempt.first(), () -> Rebuild.of(scene).ifPresent(Rebuild::ask));
             case SECOND_CONSUMER, ERASURE, DEADLINE, SIGTERM ->
-                reaper.reap(point, part, 1, () -> triggers.pull(point, part));
+                reaper.reap(attempt.first(), () -> triggers.pull(attempt.point(), attempt.part()));
         };
     }
 
@@ -74,8 +89,11 @@ public final class CrashPoints implements Experiment {
                 .filter(death -> death.millis() < 0)
                 .forEach(death -> result.found("I14: did not come back: " + death));
         result.found(scene.judge());
+        Rebuild.failed(scene.region().database()).forEach(result::found);
         result.figure("deaths", deaths.stream().filter(Death::reached).count());
-        result.figure("points", deaths.stream().map(Death::point).distinct().count());
+        result.figure(
+                "points",
+                deaths.stream().map(death -> death.attempt().point()).distinct().count());
         result.figure(
                 "slowestRecoveryMillis",
                 deaths.stream().mapToLong(Death::millis).max().orElse(0));

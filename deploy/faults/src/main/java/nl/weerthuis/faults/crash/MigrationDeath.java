@@ -26,8 +26,9 @@ final class MigrationDeath {
         this.region = region;
     }
 
-    /** @param nth after which migration */
-    Death die(Part part, int nth) {
+    /** After one of the migrations. */
+    Death die(Attempt attempt) {
+        var part = attempt.part();
         var setup = new DatabaseSetup(
                 "127.0.0.1", region.ports().port(Part.POSTGRES), "postgres", region.secret("postgres"));
         setup.drop(DATABASE);
@@ -35,15 +36,14 @@ final class MigrationDeath {
         var name = part.label();
         setup.service(DATABASE, name, region.secret(name + "-owner"), region.secret(name + "-app"));
         boolean died;
-        try (var dying = twin(part).with("-javaagent", agent(nth)).start()) {
+        try (var dying = twin(part).with("-javaagent", agent(attempt.nth())).start()) {
             died = dying.awaitEnd(PATIENCE);
         }
         var at = Instant.now();
         try (var second = twin(part).start()) {
             boolean ready = second.awaitReady(PATIENCE);
             long recovery = Duration.between(at, Instant.now()).toMillis();
-            return new Death(
-                    Point.MIGRATING, part, nth, died, CompletableFuture.completedFuture(ready ? recovery : -1));
+            return new Death(attempt, died, CompletableFuture.completedFuture(ready ? recovery : -1));
         } finally {
             setup.drop(DATABASE);
         }

@@ -13,6 +13,7 @@ final class Reaper {
     /** A rebuild that lost its process begins again, and a busy machine takes its time. */
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
+    private static final Duration AGAIN = Duration.ofSeconds(20);
     private static final Duration RECOVERY = Duration.ofSeconds(180);
     private static final int ATTEMPTS = 50;
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -36,28 +37,41 @@ final class Reaper {
         return RULE.formatted(point, nth);
     }
 
-    /** @param pull what brings the service to the point */
-    Death reap(Point point, Part part, int nth, Runnable pull) {
+    /** @param pull what brings the service to the point; pulled again while nothing comes of it */
+    Death reap(Attempt attempt, Runnable pull) {
+        var part = attempt.part();
         region.keeper().awaitReady(Set.of(part), RECOVERY);
         long pid = region.keeper().pid(part);
-        arm(point, part, nth);
-        pull.run();
-        if (!region.keeper().awaitDeath(pid, PATIENCE)) {
-            disarm(point, part, nth);
-            return new Death(point, part, nth, false, CompletableFuture.completedFuture(0L));
+        arm(attempt.point(), part, attempt.nth());
+        if (!isDead(pid, pull)) {
+            disarm(attempt.point(), part, attempt.nth());
+            return new Death(attempt, false, CompletableFuture.completedFuture(0L));
         }
-        return new Death(point, part, nth, true, CompletableFuture.supplyAsync(() -> recover(part, pid)));
+        long died = System.nanoTime();
+        // On a thread of its own, so that the next one can die meanwhile.
+        return new Death(
+                attempt,
+                true,
+                CompletableFuture.supplyAsync(() -> recover(part, pid, died), task -> new Thread(task).start()));
     }
 
-    /** In the background, so that the next one can die meanwhile. */
-    private long recover(Part part, long pid) {
-        long began = System.nanoTime();
+    private boolean isDead(long pid, Runnable pull) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean isDead = false;
+        while (!isDead && System.nanoTime() < end) {
+            pull.run();
+            isDead = region.keeper().awaitDeath(pid, AGAIN);
+        }
+        return isDead;
+    }
+
+    private long recover(Part part, long pid, long died) {
         // The process that follows the dead one is known under its own number.
-        while (region.keeper().pid(part) == pid && System.nanoTime() - began < RECOVERY.toNanos()) {
+        while (region.keeper().pid(part) == pid && System.nanoTime() - died < RECOVERY.toNanos()) {
             Pauses.millis(20);
         }
         boolean ready = region.keeper().awaitReady(Set.of(part), RECOVERY);
-        return ready ? (System.nanoTime() - began) / NANOS_PER_MILLI : -1;
+        return ready ? (System.nanoTime() - died) / NANOS_PER_MILLI : -1;
     }
 
     private void arm(Point point, Part part, int nth) {

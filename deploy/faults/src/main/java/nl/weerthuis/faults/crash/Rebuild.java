@@ -1,8 +1,10 @@
 package nl.weerthuis.faults.crash;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import nl.weerthuis.faults.region.Database;
 import nl.weerthuis.faults.scene.Scene;
 import nl.weerthuis.local.api.Caller;
 import nl.weerthuis.local.process.Part;
@@ -28,6 +30,16 @@ final class Rebuild {
                 .findFirst()
                 .map(path -> path.startsWith("/v1") ? path.substring(BEHIND_VERSION) : path)
                 .map(path -> new Rebuild(operator, path));
+    }
+
+    /** Nothing is lost on the way, so what is rebuilt equals what is there. */
+    static List<String> failed(Database database) {
+        return database
+                .rows("select rebuild_id, status, rebuilt, live from reporting.rebuild"
+                        + " where status in ('DIFFERS', 'BEHIND', 'FAILED')")
+                .stream()
+                .map(row -> "I5: a rebuild did not end: " + row)
+                .toList();
     }
 
     void ask() {

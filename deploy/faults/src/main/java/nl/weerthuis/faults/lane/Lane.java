@@ -1,10 +1,13 @@
 package nl.weerthuis.faults.lane;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import nl.weerthuis.faults.crash.CrashPoints;
 import nl.weerthuis.faults.delivery.BrokerDisk;
 import nl.weerthuis.faults.delivery.Duplicates;
@@ -72,6 +75,8 @@ enum Lane {
         }
     };
 
+    private static final OperatingSystemMXBean MACHINE = ManagementFactory.getOperatingSystemMXBean();
+
     abstract List<Experiment> experiments();
 
     String label() {
@@ -102,7 +107,10 @@ enum Lane {
             Runtime.getRuntime().addShutdownHook(new Thread(scene::close, "close"));
             for (var experiment : experiments) {
                 console.say(experiment.name());
+                long began = System.nanoTime();
                 var result = experiment.run(scene).figure("slowestRestSeconds", scene.slowestRest());
+                result.figure("seconds", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+                result.figure("loadAverageAtItsEnd", MACHINE.getSystemLoadAverage());
                 result.skipped().forEach(skipped -> console.say("skipped " + skipped));
                 result.findings().forEach(console::warn);
                 console.say("%s: %s".formatted(experiment.name(), result.isGood() ? "nothing was found" : "FAILED"));

@@ -1,13 +1,16 @@
 package nl.weerthuis.faults.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.weerthuis.faults.oracle.Settling;
 import nl.weerthuis.faults.region.Pauses;
 import nl.weerthuis.faults.scene.Experiment;
 import nl.weerthuis.faults.scene.Result;
@@ -24,7 +27,9 @@ import nl.weerthuis.local.process.Part;
 public final class Load implements Experiment {
     private static final int CLIENTS = 64;
     private static final int READS_IN_TEN = 8;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final long FILL_MILLIS = 60_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WARM_UP_SECONDS = 60;
     private static final long NANOS_PER_MICRO = 1_000;
 
     private record Read(Part part, String user, String path) {}
@@ -36,12 +41,15 @@ public final class Load implements Experiment {
             new Read(Part.ALLOCATION, "sanne", "/table-sessions?pageSize=20"),
             new Read(Part.HOUSING, "sanne", "/reservations?pageSize=20"));
 
+    /** Shorter, to look at something. */
+    private static final String WISH = System.getenv().getOrDefault("WEERTHUIS_FAULTS_LOAD_SECONDS", "");
+
     private final int perSecond;
     private final int seconds;
 
     public Load(int perSecond, int seconds) {
         this.perSecond = perSecond;
-        this.seconds = seconds;
+        this.seconds = WISH.isEmpty() ? seconds : Integer.parseInt(WISH);
     }
 
     @Override
@@ -50,7 +58,19 @@ public final class Load implements Experiment {
     }
 
     @Override
+    public boolean needsOwnRegion() {
+        return true;
+    }
+
+    /** As the services are delivered, and not as a region on somebody's own machine saves memory. */
+    @Override
+    public Map<String, String> wishes() {
+        return Map.of("WEERTHUIS_JAVA_OPTIONS", "-XX:+UseSerialGC");
+    }
+
+    @Override
     public Result run(Scene scene) {
+        fill(scene);
         drive(scene, WARM_UP_SECONDS, new Pace(0), new TreeMap<>());
         var pace = new Pace(perSecond * seconds);
         var statuses = new TreeMap<Integer, Integer>();
@@ -59,11 +79,20 @@ public final class Load implements Experiment {
         statuses.keySet().stream()
                 .filter(status -> status / 100 != 2 && status != 429)
                 .forEach(status -> result.found("%d times %d".formatted(statuses.get(status), status)));
-        result.figure("perSecond", perSecond).figure("seconds", seconds).figure("requests", pace.count());
+        result.figure("perSecond", perSecond).figure("secondsMeasured", seconds).figure("requests", pace.count());
         result.figure("p50Millis", pace.millis(0.5)).figure("p95Millis", pace.millis(0.95));
         result.figure("p99Millis", pace.millis(0.99)).figure("maxMillis", pace.millis(1));
         result.figure("statuses", statuses.toString());
         return result.found(scene.judge());
+    }
+
+    /** Lists that have something on every page. */
+    private static void fill(Scene scene) {
+        var traffic = scene.traffic();
+        Pauses.millis(FILL_MILLIS);
+        int cases = traffic.stop();
+        new Settling(scene.region().database()).await(PATIENCE);
+        scene.console().say("%d cases are there to be read".formatted(cases));
     }
 
     private void drive(Scene scene, int duration, Pace pace, TreeMap<Integer, Integer> statuses) {

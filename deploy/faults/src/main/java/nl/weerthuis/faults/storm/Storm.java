@@ -41,7 +41,7 @@ public final class Storm implements Experiment {
             scene.console().say("%d. killed %s".formatted(kill, victim.label()));
         }
         var result = new Result(name());
-        result.figure("seconds", (System.nanoTime() - began) / 1_000_000_000);
+        result.figure("secondsOfKilling", (System.nanoTime() - began) / 1_000_000_000);
         result.figure("cases", traffic.stop());
         long ended = System.nanoTime();
         result.found(scene.judge());

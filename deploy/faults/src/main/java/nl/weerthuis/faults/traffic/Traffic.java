@@ -13,7 +13,7 @@ import nl.weerthuis.local.demonstration.Calendar;
 import nl.weerthuis.local.demonstration.Plan;
 import nl.weerthuis.local.process.PortPlan;
 
-/** Ordinary work on a region, from outside: cases are walked one after the other by a few threads. */
+/** Ordinary work on a region, from outside: cases are walked one after the other by a few threads, with some errands. */
 public final class Traffic implements AutoCloseable {
     private final Plan plan;
     private final Api api;
@@ -38,20 +38,31 @@ public final class Traffic implements AutoCloseable {
         var traffic = new Traffic(ports, history, name, seed);
         for (int walker = 1; walker <= walkers; walker++) {
             var random = traffic.seeds.split();
-            var thread = new Thread(() -> traffic.work(random), "walker-" + walker);
-            thread.setDaemon(true);
-            traffic.threads.add(thread);
-            thread.start();
+            traffic.begin("walker-" + walker, () -> traffic.walk(random));
         }
+        var errands = new Errands(name, traffic.plan, traffic.sender, () -> traffic.stopped);
+        traffic.begin("housing", errands::inHousing);
+        traffic.begin("allocation", errands::inAllocation);
         return traffic;
     }
 
-    private void work(SplittableRandom random) {
+    private void begin(String who, Runnable work) {
+        var thread = new Thread(() -> work(work), who);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private void walk(SplittableRandom random) {
+        while (!stopped) {
+            var each = "%s-%d".formatted(name, number.incrementAndGet());
+            new CaseWalk(each, plan, api, sender, random.split(), () -> stopped).walk();
+        }
+    }
+
+    private void work(Runnable work) {
         try {
-            while (!stopped) {
-                var each = "%s-%d".formatted(name, number.incrementAndGet());
-                new CaseWalk(each, plan, api, sender, random.split(), () -> stopped).walk();
-            }
+            work.run();
         } catch (RuntimeException failure) {
             broken.compareAndSet(null, failure);
         }
