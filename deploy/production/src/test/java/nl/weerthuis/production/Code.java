@@ -36,6 +36,8 @@ public final class Code {
             "QUARKUS_HTTP_HOST",
             "QUARKUS_HTTP_PORT",
             "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+            "QUARKUS_OTEL_SDK_DISABLED",
+            "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
             "MP_JWT_VERIFY_ISSUER",
             "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
             "MP_JWT_VERIFY_AUDIENCES");

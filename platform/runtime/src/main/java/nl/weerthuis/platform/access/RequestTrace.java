@@ -1,15 +1,13 @@
 package nl.weerthuis.platform.access;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.weerthuis.platform.trace.TraceParent;
 
-/** The W3C trace id of the request, or a new one. */
+/** The trace id of the request's span; without spans the one that the caller sent, or a new one. */
 @RequestScoped
 public class RequestTrace {
-
-    private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final RoutingContext request;
     private String id;
@@ -20,9 +18,10 @@ public class RequestTrace {
 
     public String id() {
         if (id == null) {
-            var header = request.request().getHeader("traceparent");
-            var match = TRACE_PARENT.matcher(header == null ? "" : header);
-            id = match.matches() ? match.group(1) : UUID.randomUUID().toString().replace("-", "");
+            id = TraceParent.of(Span.current().getSpanContext())
+                    .or(() -> TraceParent.parse(request.request().getHeader("traceparent")))
+                    .map(TraceParent::traceId)
+                    .orElseGet(TraceParent::freshTraceId);
         }
         return id;
     }

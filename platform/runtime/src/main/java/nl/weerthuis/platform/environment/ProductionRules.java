@@ -86,11 +86,14 @@ final class ProductionRules {
     }
 
     private Stream<String> limits() {
-        return Stream.of("requests-per-second", "searches-per-minute", "exports-per-minute")
+        var lifted = Stream.of("requests-per-second", "searches-per-minute", "exports-per-minute")
                 .map(name -> "weerthuis.limits." + name)
                 .filter(name ->
                         settings.find(name).filter(Predicate.isEqual("0")).isPresent())
                 .map(name -> "%s is 0: one organisation could keep all others out.".formatted(name));
+        var lines = fault(
+                "weerthuis.limits.refusal-lines-per-second", "0", "one organisation could fill the disk with the log");
+        return Stream.concat(lifted, lines.stream());
     }
 
     private Optional<String> fault(String name, String wrong, String reason) {

@@ -44,6 +44,7 @@ class ConsumerLoop {
     private final EventConfig config;
     private final EventMeters meters;
     private final Duty duty;
+    private final FactSpans spans;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> kafka;
     private Thread thread;
@@ -54,13 +55,15 @@ class ConsumerLoop {
             Inbox inbox,
             EventConfig config,
             EventMeters meters,
-            Duty duty) {
+            Duty duty,
+            FactSpans spans) {
         this.consumers = consumers;
         this.gate = gate;
         this.inbox = inbox;
         this.config = config;
         this.meters = meters;
         this.duty = duty;
+        this.spans = spans;
     }
 
     void start(@Observes StartupEvent event) {
@@ -137,7 +140,11 @@ class ConsumerLoop {
         }
         try {
             var content = EventJson.decoded(message.value());
-            LogFields.within(traceParent(message), () -> gate.pass(new HeldEvent(message.topic(), content)));
+            var trace = traceParent(message);
+            spans.process(
+                    message.topic(),
+                    trace,
+                    () -> LogFields.within(trace, () -> gate.pass(new HeldEvent(message.topic(), content))));
         } catch (UnreadableEvent e) {
             LOG.errorf(
                     "Set aside %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());

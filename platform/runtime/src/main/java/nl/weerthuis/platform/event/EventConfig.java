@@ -27,6 +27,8 @@ interface EventConfig {
 
     Journal journal();
 
+    Traces traces();
+
     interface Kafka {
         /** {@code host:port} of the broker, several with commas. */
         String bootstrap();
@@ -63,6 +65,13 @@ interface EventConfig {
         /** How long a fact may wait for the ones before it until it is parked. */
         @WithDefault("30s")
         Duration patience();
+    }
+
+    interface Traces {
+        /** Whether a request may lead to the facts that it stated: only where all are of one side. Never for allocation. */
+        @WithName("facts-follow-requests")
+        @WithDefault("false")
+        boolean factsFollowRequests();
     }
 
     interface Journal {

@@ -32,12 +32,19 @@ public class Outbox {
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final Relay relay;
+    private final FactSpans spans;
     private final Clock clock;
 
-    Outbox(AgroalDataSource database, TransactionSynchronizationRegistry transaction, Relay relay, Clock clock) {
+    Outbox(
+            AgroalDataSource database,
+            TransactionSynchronizationRegistry transaction,
+            Relay relay,
+            FactSpans spans,
+            Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.relay = relay;
+        this.spans = spans;
         this.clock = clock;
     }
 
@@ -85,12 +92,13 @@ public class Outbox {
     /** One trace per transaction and channel, so that no trace id stands on two topics (docs/adr/0004). */
     private String traceFor(Channel channel) {
         var key = Outbox.class.getName() + channel.name();
-        var trace = (TraceParent) transaction.getResource(key);
-        if (trace == null) {
-            trace = TraceParent.fresh();
-            transaction.putResource(key, trace);
+        var stated = (FactSpans.Stated) transaction.getResource(key);
+        if (stated == null) {
+            stated = spans.state(channel);
+            transaction.putResource(key, stated);
+            afterCommit(stated.span()::end);
         }
-        return trace.toString();
+        return stated.trace().toString();
     }
 
     private void wakeRelayAfterCommit() {
@@ -98,6 +106,10 @@ public class Outbox {
             return;
         }
         transaction.putResource(Outbox.class, Boolean.TRUE);
+        afterCommit(relay::wake);
+    }
+
+    private void afterCommit(Runnable work) {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -105,7 +117,7 @@ public class Outbox {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    relay.wake();
+                    work.run();
                 }
             }
         });

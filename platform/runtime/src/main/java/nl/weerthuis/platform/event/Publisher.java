@@ -26,10 +26,12 @@ class Publisher {
     private static final String CONTENT_TYPE = "application/cloudevents+json; charset=UTF-8";
 
     private final EventConfig config;
+    private final FactSpans spans;
     private KafkaProducer<String, String> producer;
 
-    Publisher(EventConfig config) {
+    Publisher(EventConfig config, FactSpans spans) {
         this.config = config;
+        this.spans = spans;
     }
 
     /**
@@ -39,6 +41,7 @@ class Publisher {
      */
     List<OutboxRow> publish(List<OutboxRow> rows) {
         var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
+        var open = rows.stream().map(spans::send).toList();
         for (var row : rows) {
             answers.add(producer().send(message(row)));
         }
@@ -49,7 +52,9 @@ class Publisher {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             List<Object> line = List.of(row.channel(), row.subject());
-            if (!arrived(answers.get(i))) {
+            var arrived = arrived(answers.get(i));
+            spans.sent(open.get(i), arrived);
+            if (!arrived) {
                 broken.add(line);
             } else if (!broken.contains(line)) {
                 acknowledged.add(row);

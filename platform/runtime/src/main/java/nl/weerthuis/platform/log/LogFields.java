@@ -1,6 +1,9 @@
 package nl.weerthuis.platform.log;
 
-import java.util.regex.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.weerthuis.platform.trace.TraceParent;
 import org.jboss.logging.MDC;
 
 /** What a line of the log says beside its message. */
@@ -8,20 +11,36 @@ public final class LogFields {
 
     public static final String TRACE_ID = "traceId";
 
-    private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
-
     private LogFields() {}
 
-    /** Lines inside carry the trace of this W3C trace parent, if it is one. */
-    public static void within(String traceParent, Runnable work) {
-        var match = TRACE_PARENT.matcher(traceParent);
-        if (!match.matches()) {
-            work.run();
-            return;
-        }
-        MDC.put(TRACE_ID, match.group(1));
+    /** Lines inside have these fields; afterwards everything is as it was. */
+    public static void with(Map<String, String> fields, Runnable work) {
+        var before = new LinkedHashMap<String, Object>();
+        fields.forEach((name, value) -> before.put(name, MDC.put(name, value)));
         try {
             work.run();
+        } finally {
+            before.forEach(LogFields::restore);
+        }
+    }
+
+    private static void restore(String name, Object value) {
+        if (value == null) {
+            MDC.remove(name);
+        } else {
+            MDC.put(name, value);
+        }
+    }
+
+    /** Lines inside carry the trace of this W3C trace parent, if it is one. */
+    public static <T> T within(String traceParent, Supplier<T> work) {
+        var trace = TraceParent.parse(traceParent);
+        if (trace.isEmpty()) {
+            return work.get();
+        }
+        MDC.put(TRACE_ID, trace.get().traceId());
+        try {
+            return work.get();
         } finally {
             MDC.remove(TRACE_ID);
         }

@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,10 +48,10 @@ class TokenCheck implements SecurityIdentityAugmentor {
         var subject = claim(token, "sub");
         var organisation = organisation(token);
         if (!memberships.takesPart(organisation, claim(token, "org_kind"))) {
-            throw new AuthenticationFailedException("The organisation does not take part as this kind");
+            throw refused("The organisation does not take part as this kind", token);
         }
         if (memberships.isWithdrawn(subject, organisation)) {
-            throw new AuthenticationFailedException("The access was withdrawn");
+            throw refused("The access was withdrawn", token);
         }
         // The framework would take a claim groups for roles, and that is a name many providers use for other things.
         var named = token.containsClaim("roles") ? identity.getRoles() : Set.<String>of();
@@ -61,7 +62,7 @@ class TokenCheck implements SecurityIdentityAugmentor {
     private static void requireAccessToken(JsonWebToken token) {
         Object type = token.getClaim("typ");
         if (type != null && !type.toString().equalsIgnoreCase("Bearer")) {
-            throw new AuthenticationFailedException("The token is no access token");
+            throw refused("The token is no access token", token);
         }
     }
 
@@ -69,11 +70,16 @@ class TokenCheck implements SecurityIdentityAugmentor {
     private void requireAssurance(JsonWebToken token) {
         var production = environment == Environment.PRODUCTION;
         if (production && token.containsClaim("demonstration")) {
-            throw new AuthenticationFailedException("The token was made for a demonstration");
+            throw refused("The token was made for a demonstration", token);
         }
         if ((production || !accepted.isEmpty()) && !accepted.contains(claim(token, "acr"))) {
-            throw new AuthenticationFailedException("The login is not sure enough");
+            throw refused("The login is not sure enough", token);
         }
+    }
+
+    /** Of a token that the issuer did sign: the log may say whose it was. */
+    private static AuthenticationFailedException refused(String why, JsonWebToken token) {
+        return new AuthenticationFailedException(why, Map.of("sub", claim(token, "sub"), "org", claim(token, "org")));
     }
 
     private static SecurityIdentity withRoles(SecurityIdentity identity, Set<String> roles) {

@@ -1,5 +1,6 @@
 package nl.weerthuis.platform.web;
 
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,8 +12,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.weerthuis.platform.trace.TraceParent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -34,16 +35,19 @@ class Edge {
     private final ProblemWriter writer;
     private final SecurityHeaders headers;
     private final RateLimits limits;
+    private final RefusalLog refusals;
     private final long importLimit;
 
     Edge(
             ProblemWriter writer,
             SecurityHeaders headers,
             RateLimits limits,
+            RefusalLog refusals,
             @ConfigProperty(name = "weerthuis.http.import-limit", defaultValue = "20971520") long importLimit) {
         this.writer = writer;
         this.headers = headers;
         this.limits = limits;
+        this.refusals = refusals;
         this.importLimit = importLimit;
     }
 
@@ -144,11 +148,14 @@ class Edge {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        var trace = TraceParent.of(Span.current().getSpanContext())
+                .map(TraceParent::traceId)
+                .orElseGet(TraceParent::freshTraceId);
+        refusals.refusedAtTheEdge(context.request(), answer, trace);
         response.setStatusCode(answer.status()).putHeader("Content-Type", Api.PROBLEM_JSON);
         headers.addTo(context);
         answer.headers().forEach(response::putHeader);
-        response.end(writer.write(
-                answer, context.request(), UUID.randomUUID().toString().replace("-", "")));
+        response.end(writer.write(answer, context.request(), trace));
     }
 
     private static int headerSize(HttpServerRequest request) {

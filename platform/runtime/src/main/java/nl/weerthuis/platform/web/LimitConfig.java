@@ -16,11 +16,16 @@ interface LimitConfig {
     @WithDefault("5")
     int exportsPerMinute();
 
+    /** Of the log, about refusals to one organisation, and as many about everybody without a good token. */
+    @WithDefault("10")
+    int refusalLinesPerSecond();
+
     default int rate(Pace pace) {
         return switch (pace) {
             case USUAL -> requestsPerSecond();
             case SEARCH -> searchesPerMinute();
             case EXPORT -> exportsPerMinute();
+            case REFUSAL_LINE -> refusalLinesPerSecond();
         };
     }
 }

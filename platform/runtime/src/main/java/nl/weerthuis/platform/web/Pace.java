@@ -9,7 +9,9 @@ enum Pace {
     /** Finding a person by what others know too, as a number of nine digits that can be tried one by one. */
     SEARCH("searches", 10, 10, Duration.ofMinutes(1)),
     /** Taking a whole table away. */
-    EXPORT("exports", 5, 5, Duration.ofMinutes(1));
+    EXPORT("exports", 5, 5, Duration.ofMinutes(1)),
+    /** Lines of the log about what it was refused; no request is kept waiting for these. */
+    REFUSAL_LINE("refusal-lines", 10, 10, Duration.ofSeconds(1));
 
     private static final String SEARCHES = "/_search";
     private static final String CSV = "text/csv";

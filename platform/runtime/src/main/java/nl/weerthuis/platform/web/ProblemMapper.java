@@ -34,13 +34,16 @@ class ProblemMapper {
     private final RequestTrace trace;
     private final AllowedMethods allowed;
     private final RateLimits limits;
+    private final RefusalLog refusals;
 
     ProblemMapper(
             ProblemWriter writer,
             CurrentVertxRequest current,
             RequestTrace trace,
             AllowedMethods allowed,
-            RateLimits limits) {
+            RateLimits limits,
+            RefusalLog refusals) {
+        this.refusals = refusals;
         this.limits = limits;
         this.writer = writer;
         this.allowed = allowed;
@@ -91,9 +94,11 @@ class ProblemMapper {
     public Response unauthorized(SecurityException thrown) {
         var unknown = Answer.of(401).with(CHALLENGE);
         // Whoever showed no token at all was counted at the edge.
-        return request().getHeader("Authorization") == null
-                ? respond(unknown)
-                : respond(limits.refusalOfStranger(request()).orElse(unknown));
+        var answer = request().getHeader("Authorization") == null
+                ? unknown
+                : limits.refusalOfStranger(request()).orElse(unknown);
+        refusals.refusedToken(request(), answer, trace.id(), thrown);
+        return written(answer);
     }
 
     @ServerExceptionMapper
@@ -113,6 +118,11 @@ class ProblemMapper {
     }
 
     private Response respond(Answer answer) {
+        refusals.refusedInside(request(), answer, trace.id());
+        return written(answer);
+    }
+
+    private Response written(Answer answer) {
         var response = Response.status(answer.status())
                 .type(Api.PROBLEM_JSON)
                 .entity(writer.write(answer, request(), trace.id()));

@@ -65,6 +65,10 @@ class RedactionTest {
                     .header("Idempotency-Key", canary)
                     .body("{\"%s\":1".formatted(canary))
                     .post("/v1/things");
+            request().queryParam("name", canary).get("/v1/things/secret").then().statusCode(403);
+            request().get("/v1/things/{id}/{id}", canary, canary);
+            given().auth().oauth2(canary).get("/v1/things/secret").then().statusCode(401);
+            given().request("KANARIE", "/v1/things/secret");
         }
         request().get("/v1/things/bug").then().statusCode(500);
         var poisoned = publish();
