@@ -146,12 +146,21 @@ class ConsumerLoop {
                     trace,
                     () -> LogFields.within(trace, () -> gate.pass(new HeldEvent(message.topic(), content))));
         } catch (UnreadableEvent e) {
-            LOG.errorf(
-                    "Set aside %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), e.getMessage());
-            duty.run(() -> QuarkusTransaction.requiringNew()
-                    .run(() -> inbox.setAside(
-                            message.topic(), message.partition(), message.offset(), message.value(), e.getMessage())));
+            setAside(message, e.getMessage());
+        } catch (RuntimeException e) {
+            if (!DatabaseTrouble.isAboutTheData(e)) {
+                throw e;
+            }
+            // It cannot even be parked, today or tomorrow; the others behind it must not wait for ever.
+            setAside(message, "The database takes neither its effect nor itself");
         }
+    }
+
+    private void setAside(ConsumerRecord<byte[], byte[]> message, String cause) {
+        LOG.errorf("Set aside %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), cause);
+        duty.run(() -> QuarkusTransaction.requiringNew()
+                .run(() -> inbox.setAside(
+                        message.topic(), message.partition(), message.offset(), message.value(), cause)));
     }
 
     private static String traceParent(ConsumerRecord<byte[], byte[]> message) {

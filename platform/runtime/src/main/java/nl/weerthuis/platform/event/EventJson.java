@@ -24,9 +24,14 @@ final class EventJson {
             .addModule(new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
+
+    private static final String VERSION = "1.0";
+    /** Longer than any name or id; what is longer does not fit into an index. */
+    private static final int LONGEST_ATTRIBUTE = 500;
 
     private EventJson() {}
 
@@ -62,6 +67,9 @@ final class EventJson {
     static Envelope parse(String content) {
         try {
             var event = MAPPER.readTree(content);
+            if (!VERSION.equals(text(event, "specversion"))) {
+                throw new UnreadableEvent("Not of version " + VERSION, null);
+            }
             return new Envelope(
                     text(event, "id"),
                     text(event, "source"),
@@ -78,7 +86,7 @@ final class EventJson {
     static String envelope(OutboxRow row, String source) {
         try {
             ObjectNode event = MAPPER.createObjectNode();
-            event.put("specversion", "1.0");
+            event.put("specversion", VERSION);
             event.put("id", row.eventId().toString());
             event.put("source", source);
             event.put("type", row.type());
@@ -99,6 +107,16 @@ final class EventJson {
         if (!value.isTextual() || value.textValue().isEmpty()) {
             throw new UnreadableEvent("Attribute " + attribute + " is missing", null);
         }
+        if (!isPlain(value.textValue())) {
+            throw new UnreadableEvent("Attribute " + attribute + " is no plain text", null);
+        }
         return value.textValue();
+    }
+
+    /** As CloudEvents has it, for no database takes anything else: no control characters, no half letters. */
+    private static boolean isPlain(String text) {
+        return text.length() <= LONGEST_ATTRIBUTE
+                && text.chars().noneMatch(Character::isISOControl)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

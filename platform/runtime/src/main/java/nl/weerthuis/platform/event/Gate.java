@@ -63,7 +63,7 @@ class Gate {
     @ActivateRequestContext
     Passage pass(HeldEvent message) {
         return duty.call(() -> {
-            var event = EventJson.parse(message.content());
+            var event = read(message);
             var passage = passed(event, message, Model.LIVE);
             meters.passed(passage, event);
             return passage;
@@ -73,7 +73,16 @@ class Gate {
     /** The same on other tables than the live ones. */
     @ActivateRequestContext
     Passage pass(HeldEvent message, Model model) {
-        return duty.call(() -> passed(EventJson.parse(message.content()), message, model));
+        return duty.call(() -> passed(read(message), message, model));
+    }
+
+    /** @throws UnreadableEvent if it is no event, or not of the channel on whose topic it came */
+    Envelope read(HeldEvent message) {
+        var event = EventJson.parse(message.content());
+        if (!event.source().endsWith(":" + channelOf(message.topic()))) {
+            throw new UnreadableEvent("Not of the channel on whose topic it came", null);
+        }
+        return event;
     }
 
     private Passage passed(Envelope event, HeldEvent message, Model model) {

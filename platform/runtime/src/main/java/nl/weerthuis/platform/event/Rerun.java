@@ -84,9 +84,7 @@ public class Rerun {
 
     private void inOrder(List<HeldEvent> messages, Model model) {
         model.schema().ifPresent(inbox::direct);
-        var events = messages.stream()
-                .map(message -> EventJson.parse(message.content()))
-                .toList();
+        var events = messages.stream().map(gate::read).toList();
         var subjects = events.stream().map(Envelope::subject).collect(Collectors.toCollection(TreeSet<UUID>::new));
         if (inbox.holdsAnyOf(subjects)) {
             throw new NotInOrder();

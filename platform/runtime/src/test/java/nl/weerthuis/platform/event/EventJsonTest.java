@@ -55,6 +55,16 @@ class EventJsonTest {
         assertThatThrownBy(() -> EventJson.parse(content)).isInstanceOf(UnreadableEvent.class);
     }
 
+    @Test
+    void half_a_letter_another_version_and_what_follows_are_no_event() {
+        assertThatThrownBy(() -> EventJson.parse(golden + "\0")).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> EventJson.parse(golden.replace(Probed.TYPE, Probed.TYPE + "\\ud800")))
+                .isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> EventJson.parse(golden.replaceFirst("(specversion\\W+)1\\.0", "$19.9")))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessageContaining("version");
+    }
+
     private static String golden() {
         try {
             return Files.readString(Path.of(System.getProperty("weerthuis.root"), "contracts/events/envelope.json"));

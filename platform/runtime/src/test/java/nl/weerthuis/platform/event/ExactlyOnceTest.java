@@ -174,6 +174,28 @@ class ExactlyOnceTest {
         await().atMost(PATIENCE).until(() -> tally.of(unknown.subject()).equals(new Tally(1, 5)));
     }
 
+    @Test
+    void what_no_database_takes_and_what_is_of_another_channel_stops_nobody_and_has_no_effect() {
+        var good = SampleEvent.of(Probed.TYPE, "probe").withData("value", 5);
+        var bad = good.another().withData("value", 7);
+
+        try (var others = EventPublisher.connect()) {
+            for (var attribute : List.of("id", "source", "type")) {
+                others.publish("probe.v1", bad.with(attribute, "zero \0 within"));
+                others.publish(
+                        "probe.v1",
+                        bad.with(
+                                attribute,
+                                "long" + new Random(5).ints(20_000).boxed().toList()));
+            }
+            others.publish("probe.v1", bad.with("source", "urn:nld:oin:00000001823288444000:systeem:elsewhere"));
+            others.publish("probe.v1", bad.with("specversion", "9.9"));
+            others.publish("probe.v1", good);
+        }
+
+        await().atMost(PATIENCE).until(() -> tally.of(good.subject()).equals(new Tally(1, 5)));
+    }
+
     private boolean isParked(UUID subject) {
         return operations.parked(0, 100).stream()
                 .anyMatch(line -> line.subject().equals(subject));
