@@ -17,6 +17,7 @@ import nl.weerthuis.platform.rows.Duty;
 public class StateDigest {
 
     private static final int PATIENCE_SECONDS = 300;
+    private static final int MILLIS = 1_000;
     // Moments as text depend on the session.
     private static final String UTC = "select set_config('TimeZone', 'UTC', true)";
     // One statement, so that all kinds are of one snapshot.
@@ -48,7 +49,14 @@ public class StateDigest {
             return List.of();
         }
         try (var connection = database.getConnection()) {
-            return read(connection);
+            int usual = connection.getNetworkTimeout();
+            // All rows in one statement: longer than silence may last elsewhere.
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_SECONDS * MILLIS);
+            try {
+                return read(connection);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
         } catch (SQLException e) {
             throw new DigestFailure(e);
         }
