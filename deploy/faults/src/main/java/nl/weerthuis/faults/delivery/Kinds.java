@@ -1,6 +1,8 @@
 package nl.weerthuis.faults.delivery;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,9 +11,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.weerthuis.faults.delivery.Tape.Message;
 
-/** Fifty kinds of messages that must not stand on a topic, each about a subject of its own that does not exist. */
+/** Kinds of messages that must not stand on a topic, each about a subject of its own that does not exist. */
 final class Kinds {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Half a letter can only be written as an escape. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final List<String> ATTRIBUTES =
             List.of("id", "source", "type", "subject", "sequence", "time", "data");
     private static final int DEEP = 2_000;
@@ -87,12 +92,40 @@ final class Kinds {
         event("source of somebody else", event -> event.put("source", "urn:example:else"));
         event("source empty", event -> event.put("source", ""));
         event("specversion of tomorrow", event -> event.put("specversion", "9.9"));
+        for (var attribute : List.of("id", "source", "type")) {
+            event("zero in " + attribute, event -> append(event, attribute, "\u0000"));
+            event("half a letter in " + attribute, event -> append(event, attribute, "\ud800"));
+            event("long " + attribute, event -> append(event, attribute, noise()));
+        }
+    }
+
+    private static void append(ObjectNode event, String attribute, String more) {
+        event.put(attribute, event.path(attribute).asText() + more);
+    }
+
+    /** What no database makes small. */
+    private static String noise() {
+        var noise = new StringBuilder();
+        while (noise.length() < LONG / 10) {
+            noise.append(UUID.randomUUID());
+        }
+        return noise.toString();
     }
 
     private void wrongData() {
         event("data empty", event -> event.putObject("data"));
         event("data a list", event -> event.putArray("data"));
         event("data a word", event -> event.put("data", "word"));
+        event("data of zeroes", event -> replaceTexts(event, "\u0000"));
+        event("data of nothing", event -> replaceTexts(event, ""));
+        event("data of noise", event -> replaceTexts(event, noise()));
+    }
+
+    private static void replaceTexts(ObjectNode event, String text) {
+        var data = (ObjectNode) event.path("data");
+        List<String> names = new ArrayList<>();
+        data.fieldNames().forEachRemaining(names::add);
+        names.forEach(name -> data.put(name, text));
     }
 
     private void text(String name, String text) {

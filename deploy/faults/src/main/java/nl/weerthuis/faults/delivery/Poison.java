@@ -15,7 +15,7 @@ import nl.weerthuis.faults.scene.Experiment;
 import nl.weerthuis.faults.scene.Result;
 import nl.weerthuis.faults.scene.Scene;
 
-/** R7: fifty kinds of messages that are none are set aside, change nothing and are in nobody's way. */
+/** R7: all kinds of messages that are none are set aside, change nothing and are in nobody's way. */
 public final class Poison implements Experiment {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final long WORK_MILLIS = 10_000;

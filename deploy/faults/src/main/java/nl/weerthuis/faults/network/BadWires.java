@@ -12,10 +12,12 @@ import nl.weerthuis.faults.scene.Result;
 import nl.weerthuis.faults.scene.Scene;
 import nl.weerthuis.local.process.Part;
 
-/** R3: every wire between a service and what it talks to is cut, swallows, hears one way only, is late and is slow. */
+/**
+ * R3: every wire between a service and what it talks to is cut, swallows, forgets, hears one way only, is late and is slow.
+ */
 public final class BadWires implements Experiment {
     private static final List<Weather> WEATHERS =
-            List.of(Weather.CUT, Weather.HOLE, Weather.HALF_CUT, Weather.DELAY, Weather.SLOW);
+            List.of(Weather.CUT, Weather.HOLE, Weather.FORGOTTEN, Weather.HALF_CUT, Weather.DELAY, Weather.SLOW);
     private static final long BAD_MILLIS = 6_000;
     private static final long GOOD_MILLIS = 2_000;
     private static final long STEP_MILLIS = 700;

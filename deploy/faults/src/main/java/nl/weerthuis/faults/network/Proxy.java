@@ -41,11 +41,14 @@ public final class Proxy implements AutoCloseable {
         return entrance.getLocalPort();
     }
 
-    /** From now on, also for connections that stand; a cut breaks them. */
+    /** From now on, also for connections that stand; a cut breaks them. What is forgotten once stays so. */
     public void set(Weather now) {
         weather = now;
         if (now == Weather.CUT) {
             wires.forEach(Wire::tear);
+        }
+        if (now == Weather.FORGOTTEN) {
+            wires.forEach(Wire::forget);
         }
     }
 
@@ -104,6 +107,7 @@ public final class Proxy implements AutoCloseable {
     private final class Wire {
         private final Socket client;
         private final Socket server;
+        private volatile boolean forgotten;
 
         Wire(Socket client, Socket server) {
             this.client = client;
@@ -120,12 +124,23 @@ public final class Proxy implements AutoCloseable {
                     while (weather.holds(there) && !from.isClosed()) {
                         Weather.pause();
                     }
-                    out.write(buffer, 0, length);
+                    if (!forgotten) {
+                        out.write(buffer, 0, length);
+                    }
                 }
-                to.shutdownOutput();
+                if (!forgotten) {
+                    to.shutdownOutput();
+                }
             } catch (IOException broken) {
-                tear();
+                if (!forgotten) {
+                    tear();
+                }
             }
+        }
+
+        /** Neither of the two hears from the other again, not even that it has gone. */
+        void forget() {
+            forgotten = true;
         }
 
         void tear() {

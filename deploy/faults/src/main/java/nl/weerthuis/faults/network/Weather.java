@@ -7,8 +7,10 @@ public enum Weather {
     PASS,
     /** Connections break and no new one comes about. */
     CUT,
-    /** Everything is swallowed and nothing is answered; nobody hears that the wire is dead. */
+    /** Nothing arrives for a while; what was said then comes late, as a network would say it again. */
     HOLE,
+    /** Connections that stand are swallowed for ever and nobody hears of it, as by a firewall that forgot them. */
+    FORGOTTEN,
     /** What the client says arrives, the answer does not. */
     HALF_CUT,
     DELAY,
@@ -24,7 +26,7 @@ public enum Weather {
         return switch (this) {
             case HOLE -> true;
             case HALF_CUT -> !there;
-            case PASS, CUT, DELAY, SLOW -> false;
+            case PASS, CUT, FORGOTTEN, DELAY, SLOW -> false;
         };
     }
 
@@ -32,7 +34,7 @@ public enum Weather {
         switch (this) {
             case DELAY -> Pauses.millis(DELAY_MILLIS);
             case SLOW -> Pauses.millis(1 + bytes / BYTES_PER_MILLI);
-            case PASS, CUT, HOLE, HALF_CUT -> {}
+            case PASS, CUT, HOLE, FORGOTTEN, HALF_CUT -> {}
         }
     }
 

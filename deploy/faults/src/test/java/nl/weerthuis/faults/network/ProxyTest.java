@@ -72,6 +72,21 @@ class ProxyTest {
     }
 
     @Test
+    void a_forgotten_connection_is_never_heard_of_again_and_a_new_one_passes() throws IOException {
+        try (var client = client()) {
+            ask(client, 'a');
+            proxy.set(Weather.FORGOTTEN);
+            proxy.set(Weather.PASS);
+
+            assertThatThrownBy(() -> ask(client, 'b')).isInstanceOf(SocketTimeoutException.class);
+            assertThat(heard).hasValue(1);
+        }
+        try (var client = client()) {
+            assertThat(ask(client, 'c')).isEqualTo('c');
+        }
+    }
+
+    @Test
     void half_a_cut_lets_the_server_hear_and_the_client_not() throws IOException {
         try (var client = client()) {
             proxy.set(Weather.HALF_CUT);

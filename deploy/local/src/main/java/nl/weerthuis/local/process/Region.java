@@ -57,6 +57,11 @@ public final class Region implements AutoCloseable {
         return new Region(root, folder, new PortPlan(ports), Map.of(), console);
     }
 
+    /** What must be on the broker before anybody reads. */
+    public static List<String> topics() {
+        return CHANNELS.stream().map("weerthuis.%s.v1"::formatted).toList();
+    }
+
     public PortPlan ports() {
         return ports;
     }
@@ -172,8 +177,7 @@ public final class Region implements AutoCloseable {
 
     private void startBroker() {
         starter.start(Part.BROKER);
-        new Topics(PortPlan.HOST + ":" + ports.port(Part.BROKER))
-                .create(CHANNELS.stream().map("weerthuis.%s.v1"::formatted).toList());
+        new Topics(PortPlan.HOST + ":" + ports.port(Part.BROKER)).create(topics());
         console.say("the Kafka broker serves port %d".formatted(ports.port(Part.BROKER)));
     }
 
