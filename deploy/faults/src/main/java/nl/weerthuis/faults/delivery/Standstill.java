@@ -14,13 +14,13 @@ public final class Standstill implements Experiment {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long WORK_MILLIS = 15_000;
     private static final String RULE_NAME = "fault of reporting";
-    /** A bug that depends on the subject: one line in sixteen meets it. */
+    /** A bug that depends on the subject: one line in four meets it. */
     private static final String RULE = """
             RULE fault of reporting
             CLASS nl.weerthuis.platform.event.Gate
             METHOD applied
             AT ENTRY
-            IF $1.subject().toString().endsWith("7")
+            IF $1.subject().toString().matches(".*[37bf]")
             DO throw new java.lang.IllegalStateException("planted")
             ENDRULE
             """;
@@ -59,7 +59,7 @@ public final class Standstill implements Experiment {
                     left join reporting.inbox applied on applied.subject = stated.subject
                         and split_part(applied.source, ':', 6) = 'caseflow'
                     where stated.channel = 'caseflow' and coalesce(applied.last_sequence, 0) <> stated.last_sequence
-                    and stated.subject::text not like '%7'
+                    and stated.subject::text !~ '[37bf]$'
                     """);
             if (behind == 0) {
                 return;

@@ -35,6 +35,14 @@ public final class DiskFull implements Experiment {
         return result.figure("secondsFull", full.toSeconds());
     }
 
+    private void stayFull(SmallDisk disk) {
+        long end = System.nanoTime() + full.toNanos();
+        while (System.nanoTime() < end) {
+            disk.fill();
+            Pauses.millis(500);
+        }
+    }
+
     private void suffer(Scene scene, Part store, Result result) {
         var keeper = scene.region().keeper();
         keeper.killForNow(store);
@@ -45,8 +53,7 @@ public final class DiskFull implements Experiment {
             var traffic = scene.traffic();
             Pauses.millis(3_000);
             long before = scene.history().count(Outcome.OK);
-            disk.fill();
-            Pauses.millis(full.toMillis());
+            stayFull(disk);
             long meanwhile = scene.history().count(Outcome.OK) - before;
             disk.empty();
             Pauses.millis(5_000);

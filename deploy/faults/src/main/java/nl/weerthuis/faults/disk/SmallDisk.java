@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.weerthuis.faults.region.Pauses;
 
 /** A disk in memory that can be filled up, mounted over a folder whose content it takes along. Needs root. */
 final class SmallDisk implements AutoCloseable {
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int SPARE_MEGABYTES = 300;
+    private static final int SPARE_MEGABYTES = 800;
     private static final long PATIENCE_SECONDS = 60;
+    private static final int ATTEMPTS = 50;
+    private static final long PAUSE_MILLIS = 200;
 
     private final Path folder;
     private final Path aside;
@@ -45,9 +49,10 @@ final class SmallDisk implements AutoCloseable {
         return disk;
     }
 
-    /** Not a byte is left. */
+    /** Not a byte is left; asked again, what was given back meanwhile is taken too. */
     void fill() {
-        try (var out = Files.newOutputStream(folder.resolve("ballast"))) {
+        try (var out = Files.newOutputStream(
+                folder.resolve("ballast"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             var block = new byte[MEGABYTE / 16];
             while (true) {
                 out.write(block);
@@ -73,9 +78,24 @@ final class SmallDisk implements AutoCloseable {
         run("cp", "-a", folder + "/.", aside.toString());
         run("chown", "--reference=" + folder, aside.toString());
         run("chmod", "--reference=" + folder, aside.toString());
-        run("umount", folder.toString());
+        unmount();
         run("rmdir", folder.toString());
         run("mv", aside.toString(), folder.toString());
+    }
+
+    /** What the server started may live a moment longer than the server. */
+    private void unmount() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                run("umount", folder.toString());
+                return;
+            } catch (IllegalStateException busy) {
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+                Pauses.millis(PAUSE_MILLIS);
+            }
+        }
     }
 
     private static String run(String... words) {
