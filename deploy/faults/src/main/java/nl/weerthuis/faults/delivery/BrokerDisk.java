@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.weerthuis.faults.oracle.Settling;
 import nl.weerthuis.faults.oracle.Subscriptions;
 import nl.weerthuis.faults.region.Database;
@@ -48,12 +49,13 @@ public final class BrokerDisk implements Experiment {
     public Result run(Scene scene) {
         var result = new Result(name());
         for (int time = 1; time <= times; time++) {
+            var traffic = scene.traffic();
             long unread = lose(scene);
             if (unread == 0) {
                 result.found("No fact was lost with the disk, so nothing was tried.");
             }
             result.figure("factsLostWithTheDisk_" + time, unread);
-            awaitHealing(scene, result, time);
+            awaitHealing(scene, result, time, CompletableFuture.runAsync(traffic::stop));
             result.found(scene.judge());
         }
         return result.figure("times", times);
@@ -62,7 +64,6 @@ public final class BrokerDisk implements Experiment {
     /** @return how many facts only stood on the disk that is gone */
     private static long lose(Scene scene) {
         var keeper = scene.region().keeper();
-        var traffic = scene.traffic();
         Pauses.millis(WORK_MILLIS);
         keeper.killForNow(Part.REPORTING);
         keeper.killForNow(Part.HOUSING);
@@ -76,8 +77,6 @@ public final class BrokerDisk implements Experiment {
         new Topics(scene.region().bootstrap()).create(Region.topics());
         keeper.raise(Part.HOUSING);
         keeper.raise(Part.REPORTING);
-        keeper.awaitReady(PATIENCE);
-        traffic.stop();
         return unread;
     }
 
@@ -94,11 +93,13 @@ public final class BrokerDisk implements Experiment {
                 .sum();
     }
 
-    private static void awaitHealing(Scene scene, Result result, int time) {
+    /** Timed from when the empty topics are there, while the work goes to its end. */
+    private static void awaitHealing(Scene scene, Result result, int time, CompletableFuture<?> work) {
         long began = System.nanoTime();
         var settling = new Settling(scene.region().database());
         boolean isFound = false;
-        while (!settling.await(Duration.ZERO).isEmpty() && seconds(began) < HEALED_WITHIN.toSeconds()) {
+        while (!(work.isDone() && settling.await(Duration.ZERO).isEmpty())
+                && seconds(began) < HEALED_WITHIN.toSeconds()) {
             if (!isFound && holes(scene.region().database()) > 0) {
                 isFound = true;
                 result.figure("secondsUntilFound_" + time, seconds(began));
@@ -106,6 +107,7 @@ public final class BrokerDisk implements Experiment {
             }
             Pauses.millis(500);
         }
+        work.join();
         if (!isFound) {
             result.found("Nobody found out that facts are missing.");
         }

@@ -17,6 +17,7 @@ import nl.weerthuis.faults.disk.DiskFull;
 import nl.weerthuis.faults.load.Load;
 import nl.weerthuis.faults.mutant.PlantedFaults;
 import nl.weerthuis.faults.network.BadWires;
+import nl.weerthuis.faults.patience.DeadHour;
 import nl.weerthuis.faults.race.OneDwelling;
 import nl.weerthuis.faults.race.SameKey;
 import nl.weerthuis.faults.scene.Experiment;
@@ -47,6 +48,7 @@ enum Lane {
                     new BrokerDisk(1),
                     new DiskFull(Duration.ofSeconds(60)),
                     new Frozen(),
+                    new DeadHour(),
                     new Recovery(),
                     new Storm(100),
                     new CrashPoints(10),
@@ -67,6 +69,7 @@ enum Lane {
                     new BrokerDisk(3),
                     new DiskFull(Duration.ofMinutes(10)),
                     new Frozen(),
+                    new DeadHour(),
                     new Recovery(),
                     new Storm(300),
                     new CrashPoints(56),
