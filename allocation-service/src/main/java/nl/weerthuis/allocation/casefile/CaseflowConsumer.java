@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weerthuis.allocation.event.ProtectionLevel;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
@@ -13,6 +15,20 @@ import nl.weerthuis.platform.event.EventConsumer;
 @ApplicationScoped
 @Priority(100)
 class CaseflowConsumer implements EventConsumer {
+
+    private static final Set<String> KNOWN = Stream.of(
+                    "case-submitted",
+                    "origin-established",
+                    "search-profile-changed",
+                    "case-ready",
+                    "case-withdrawn",
+                    "case-closed",
+                    "client-erased",
+                    "preconditions-changed",
+                    "support-arranged",
+                    "consent-changed")
+            .map("nl.weerthuis.%s.v1"::formatted)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CaseFileRepository files;
 
@@ -27,6 +43,10 @@ class CaseflowConsumer implements EventConsumer {
 
     @Override
     public void on(Envelope event) {
+        if (!KNOWN.contains(event.type())
+                && files.findByIdOptional(event.subject()).isEmpty()) {
+            return; // What nobody here has heard of opens no file.
+        }
         var file = files.opened(event.subject());
         if (file.isErased()) {
             return;

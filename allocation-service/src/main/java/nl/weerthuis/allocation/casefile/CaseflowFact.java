@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The fields of caseflow's facts that allocation needs. */
+/** The fields of caseflow's facts that allocation needs; a fact without what the contract requires is none. */
 sealed interface CaseflowFact {
 
     record CaseSubmitted(
@@ -14,7 +14,11 @@ sealed interface CaseflowFact {
             LocalDate readyOn,
             LocalDate waitingSince,
             LocalDate submittedOn)
-            implements CaseflowFact {}
+            implements CaseflowFact {
+        public CaseSubmitted {
+            require(caseId, providerId, targetGroup, readyOn, waitingSince, submittedOn);
+        }
+    }
 
     record OriginEstablished(
             UUID caseId,
@@ -23,22 +27,54 @@ sealed interface CaseflowFact {
             String exceptionCode,
             String requestedMunicipality,
             LocalDate establishedOn)
-            implements CaseflowFact {}
+            implements CaseflowFact {
+        public OriginEstablished {
+            require(caseId, basis, establishedOn);
+        }
+    }
 
-    record PreconditionsChanged(UUID caseId, String code, String status) implements CaseflowFact {}
+    record PreconditionsChanged(UUID caseId, String code, String status) implements CaseflowFact {
+        public PreconditionsChanged {
+            require(caseId, code, status);
+        }
+    }
 
-    record SupportArranged(UUID caseId, LocalDate startOn, LocalDate until) implements CaseflowFact {}
+    record SupportArranged(UUID caseId, LocalDate startOn, LocalDate until) implements CaseflowFact {
+        public SupportArranged {
+            require(caseId, startOn);
+        }
+    }
 
     record ConsentChanged(UUID caseId, String partyKind, String scope, String status, LocalDate validUntil)
-            implements CaseflowFact {}
+            implements CaseflowFact {
+        public ConsentChanged {
+            require(caseId, partyKind, scope, status);
+        }
+    }
 
-    record CaseReady(UUID caseId, LocalDate readyOn) implements CaseflowFact {}
+    record CaseReady(UUID caseId, LocalDate readyOn) implements CaseflowFact {
+        public CaseReady {
+            require(caseId, readyOn);
+        }
+    }
 
-    record CaseWithdrawn(UUID caseId, LocalDate withdrawnOn) implements CaseflowFact {}
+    record CaseWithdrawn(UUID caseId, LocalDate withdrawnOn) implements CaseflowFact {
+        public CaseWithdrawn {
+            require(caseId, withdrawnOn);
+        }
+    }
 
-    record CaseClosed(UUID caseId, LocalDate closedOn) implements CaseflowFact {}
+    record CaseClosed(UUID caseId, LocalDate closedOn) implements CaseflowFact {
+        public CaseClosed {
+            require(caseId, closedOn);
+        }
+    }
 
-    record ClientErased(UUID caseId, LocalDate erasedOn) implements CaseflowFact {}
+    record ClientErased(UUID caseId, LocalDate erasedOn) implements CaseflowFact {
+        public ClientErased {
+            require(caseId, erasedOn);
+        }
+    }
 
     record SearchProfileChanged(
             UUID caseId,
@@ -49,5 +85,17 @@ sealed interface CaseflowFact {
             boolean stepFree,
             List<String> areas,
             List<String> exclusions)
-            implements CaseflowFact {}
+            implements CaseflowFact {
+        public SearchProfileChanged {
+            require(caseId);
+        }
+    }
+
+    private static void require(Object... values) {
+        for (var value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException("A field is missing that the contract requires");
+            }
+        }
+    }
 }

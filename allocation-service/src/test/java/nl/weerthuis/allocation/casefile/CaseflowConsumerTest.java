@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.weerthuis.platform.testing.EventPublisher;
 import nl.weerthuis.platform.testing.GoldenEvents;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.SampleEvent;
+import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,24 @@ class CaseflowConsumerTest {
         publish(origin("KNOWN", "0303").sequence(4));
 
         eventually(() -> assertThat(outbox.types(caseId)).containsExactly(ASSIGNED));
+    }
+
+    @Test
+    void neither_an_unknown_fact_nor_one_without_what_the_contract_requires_opens_a_file() throws SQLException {
+        var unheard = UUID.randomUUID();
+        var empty = UUID.randomUUID();
+        publish(SampleEvent.of("nl.weerthuis.case-sung-about.v1", "caseflow").about(unheard));
+        publish(SampleEvent.of("nl.weerthuis.case-submitted.v1", "caseflow").about(empty));
+        publish(submitted().sequence(1));
+        publish(origin("KNOWN", "0303").sequence(2));
+
+        eventually(() -> assertThat(outbox.types(caseId)).containsExactly(ASSIGNED));
+        eventually(() -> assertThat(rows("inbox where last_sequence = 1 and subject", unheard))
+                .isOne());
+        eventually(() -> assertThat(rows("held_event where state = 'PARKED' and subject", empty))
+                .isOne());
+        assertThat(rows("case_file where case_id", unheard)).isZero();
+        assertThat(rows("case_file where case_id", empty)).isZero();
     }
 
     @Test
@@ -168,6 +188,17 @@ class CaseflowConsumerTest {
 
     private void publishProfile(SampleEvent event) {
         caseflow.publish("caseflow-matching.v1", event.sequence(1));
+    }
+
+    private static long rows(String of, UUID subject) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var query = connection.prepareStatement("select count(*) from allocation.%s = ?".formatted(of))) {
+            query.setObject(1, subject);
+            try (var answer = query.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        }
     }
 
     private static void eventually(ThrowingRunnable assertion) {
