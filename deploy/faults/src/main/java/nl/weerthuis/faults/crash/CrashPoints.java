@@ -16,6 +16,9 @@ import nl.weerthuis.local.process.Part;
 public final class CrashPoints implements Experiment {
     private static final int LATEST = 4;
     private static final int HANDS = 3;
+    /** Most of them wait for somebody who is coming back. */
+    private static final int WALKERS = 12;
+
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final int times;
@@ -46,7 +49,7 @@ public final class CrashPoints implements Experiment {
             points.removeIf(point -> point.trigger() == Point.Trigger.REBUILD);
             result.skipped("REBUILD_BEFORE_SWAP, REBUILD_AFTER_SWAP", "reporting offers no rebuild yet");
         }
-        var traffic = scene.traffic();
+        var traffic = scene.traffic(WALKERS);
         var made = new AtomicInteger();
         var deaths = Hands.make(attempts(points, random), HANDS, attempt -> {
             long began = System.nanoTime();

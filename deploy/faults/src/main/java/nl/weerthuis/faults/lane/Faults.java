@@ -15,7 +15,7 @@ final class Faults {
     private static final String HELP = """
             deploy/faults/run LANE [--seed N] [--only NAME]...
 
-              change    what every change must survive
+              change    what every change must survive; ./mvnw verify runs the same
               nightly   more of it, and what takes longer
               release   all of it, over night
               mutants   regions that are known to be wrong: the suite must find each

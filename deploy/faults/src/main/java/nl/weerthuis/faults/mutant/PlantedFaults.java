@@ -1,5 +1,6 @@
 package nl.weerthuis.faults.mutant;
 
+import java.time.Duration;
 import java.util.List;
 import nl.weerthuis.faults.region.Pauses;
 import nl.weerthuis.faults.scene.Experiment;
@@ -9,6 +10,7 @@ import nl.weerthuis.faults.scene.Scene;
 /** Tries the oracle itself: faults are written into the books, one after the other, and each must be found. */
 public final class PlantedFaults implements Experiment {
     private static final long WORK_MILLIS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String SOME_FACT =
             "(select max(id) from faults.applied where service = 'reporting' and channel = 'caseflow')";
 
@@ -69,6 +71,10 @@ public final class PlantedFaults implements Experiment {
                     "insert into housing.realisation select gen_random_uuid(), '0034', gen_random_uuid(), 'X', '1900-H1', 1, now()",
                     "delete from housing.realisation where period = '1900-H1'"));
 
+    /** An offer came to nothing: by then there is one of everything. */
+    private static final String GROUND =
+            "select count(*) from housing.reservation where kind = 'OFFER' and status = 'RELEASED'";
+
     @Override
     public String name() {
         return "planted-faults";
@@ -78,8 +84,11 @@ public final class PlantedFaults implements Experiment {
     public Result run(Scene scene) {
         var result = new Result(name());
         var traffic = scene.traffic();
-        Pauses.millis(WORK_MILLIS);
+        boolean isGround = isGround(scene);
         traffic.stop();
+        if (!isGround) {
+            return result.found("The traffic made nothing that a fault could be planted in.");
+        }
         scene.judge();
         if (!scene.look().isEmpty()) {
             return result.found("The books are wrong before anything was planted.")
@@ -94,5 +103,17 @@ public final class PlantedFaults implements Experiment {
             }
         }
         return result.found(scene.look()).figure("planted", FAULTS.size());
+    }
+
+    private static boolean isGround(Scene scene) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Pauses.millis(WORK_MILLIS);
+        while (scene.region().database().number(GROUND) == 0) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Pauses.millis(WORK_MILLIS / 20);
+        }
+        return true;
     }
 }

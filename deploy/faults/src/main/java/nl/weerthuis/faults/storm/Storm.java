@@ -51,11 +51,11 @@ public final class Storm implements Experiment {
         return result;
     }
 
-    /** Somebody who lives: a death that does not happen counts for nothing. */
+    /** Somebody who is at work: the death of somebody who is not there yet counts for little. */
     private static Part victim(Scene scene, SplittableRandom random) {
         while (true) {
             var victim = VICTIMS.get(random.nextInt(VICTIMS.size()));
-            if (scene.region().keeper().isAlive(victim)) {
+            if (scene.region().keeper().isReady(victim)) {
                 return victim;
             }
             Pauses.millis(50);
