@@ -12,19 +12,26 @@ import nl.weerthuis.platform.event.Outbox;
 class AnnounceDecision {
 
     private final TableDecisionRepository decisions;
+    private final Motivations motivations;
     private final CaseFiles cases;
     private final Outbox outbox;
     private final Event<TableDecisionTaken> taken;
 
     AnnounceDecision(
-            TableDecisionRepository decisions, CaseFiles cases, Outbox outbox, Event<TableDecisionTaken> taken) {
+            TableDecisionRepository decisions,
+            Motivations motivations,
+            CaseFiles cases,
+            Outbox outbox,
+            Event<TableDecisionTaken> taken) {
         this.decisions = decisions;
+        this.motivations = motivations;
         this.cases = cases;
         this.outbox = outbox;
         this.taken = taken;
     }
 
-    void handle(TableDecision decision, KnownCase person) {
+    void handle(TableDecision decision, String motivation, KnownCase person) {
+        decision.motivated(motivations.seal(decision.id(), motivation));
         decisions.persistAndFlush(decision);
         cases.decided(person.id(), decision.outcome(), decision.decidedAt());
         cases.shown(person, "take-table-decision");

@@ -15,12 +15,19 @@ class ShowSession {
 
     private final TableSessionRepository sessions;
     private final TableDecisionRepository decisions;
+    private final Motivations motivations;
     private final CaseFiles cases;
     private final Viewer viewer;
 
-    ShowSession(TableSessionRepository sessions, TableDecisionRepository decisions, CaseFiles cases, Viewer viewer) {
+    ShowSession(
+            TableSessionRepository sessions,
+            TableDecisionRepository decisions,
+            Motivations motivations,
+            CaseFiles cases,
+            Viewer viewer) {
         this.sessions = sessions;
         this.decisions = decisions;
+        this.motivations = motivations;
         this.cases = cases;
         this.viewer = viewer;
     }
@@ -40,7 +47,10 @@ class ShowSession {
     @Transactional
     TableSessionView handle(UUID sessionId) {
         var session = sessions.require(sessionId, viewer.coordinatedRegion());
-        var view = TableSessionView.of(session, decisions.of(sessionId)).without(hidden());
+        var taken = decisions.of(sessionId).stream()
+                .map(decision -> TableSessionView.DecisionView.of(decision, motivations.read(decision)))
+                .toList();
+        var view = TableSessionView.of(session, taken).without(hidden());
         view.agenda()
                 .forEach(item -> cases.find(item.caseId()).ifPresent(seen -> cases.shown(seen, "show-table-session")));
         return view;

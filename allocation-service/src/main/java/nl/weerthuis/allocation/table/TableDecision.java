@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.allocation.event.CaseEvent.TableDecisionTaken;
@@ -26,6 +27,9 @@ class TableDecision {
     private TableOutcome outcome;
 
     private List<String> conditions;
+    private byte[] sealedMotivation;
+    private Long masterKey;
+    // Of a row of before, until it is encrypted.
     private String motivation;
     private List<UUID> carriedBy;
     private UUID agreementId;
@@ -40,7 +44,6 @@ class TableDecision {
         this.caseId = command.caseId();
         this.outcome = command.outcome();
         this.conditions = List.copyOf(command.conditions());
-        this.motivation = command.motivation();
         this.carriedBy = List.copyOf(command.carriedBy());
         this.agreementId = agreementId;
         this.decidedOn = decidedOn;
@@ -67,7 +70,17 @@ class TableDecision {
         return List.copyOf(conditions);
     }
 
-    String motivation() {
+    void motivated(Motivation by) {
+        sealedMotivation = by.sealed();
+        masterKey = by.masterKey();
+        motivation = null;
+    }
+
+    Optional<Motivation> motivation() {
+        return Optional.ofNullable(sealedMotivation).map(bytes -> new Motivation(bytes, masterKey));
+    }
+
+    String motivationOfBefore() {
         return motivation;
     }
 

@@ -142,7 +142,8 @@ class TableSessionResource {
     public Response decide(@PathParam("id") UUID id, @Valid Decision decision) {
         return idempotency.once(() -> {
             var taken = commands.decide(decision.command(id));
-            return Created.of("table-sessions/" + id, TableSessionView.DecisionView.of(taken), 0);
+            return Created.of(
+                    "table-sessions/" + id, TableSessionView.DecisionView.of(taken, decision.motivation()), 0);
         });
     }
 

@@ -50,26 +50,26 @@ record TableSessionView(
             @Schema(description = "Decided on (Dutch: besloten op)")
             LocalDate decidedOn) {
 
-        static DecisionView of(TableDecision decision) {
+        static DecisionView of(TableDecision decision, String motivation) {
             return new DecisionView(
                     decision.id(),
                     decision.caseId(),
                     decision.outcome(),
                     decision.conditions(),
-                    decision.motivation(),
+                    motivation,
                     decision.carriedBy(),
                     decision.decidedOn());
         }
     }
 
-    static TableSessionView of(TableSession session, List<TableDecision> decisions) {
+    static TableSessionView of(TableSession session, List<DecisionView> decisions) {
         return new TableSessionView(
                 session.id(),
                 session.heldOn(),
                 session.place(),
                 session.status(),
                 session.agenda().stream().map(item -> new Item(item.caseId())).toList(),
-                decisions.stream().map(DecisionView::of).toList());
+                decisions);
     }
 
     /** These cases do not exist for the reader. */

@@ -51,7 +51,7 @@ class TakeDecision {
         session.decides(command.caseId());
         var agreementId = quorum.require(session, command.carriedBy());
         var decision = new TableDecision(command, agreementId, LocalDate.now(clock), clock.instant());
-        announce.handle(decision, person);
+        announce.handle(decision, command.motivation(), person);
         return decision;
     }
 }
