@@ -113,6 +113,10 @@ public class CaseAccess {
         return caller.organisation();
     }
 
+    public UUID organisation() {
+        return caller.organisation();
+    }
+
     public String region() {
         return caller.region();
     }

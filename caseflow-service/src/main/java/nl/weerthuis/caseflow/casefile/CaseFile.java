@@ -27,6 +27,9 @@ class CaseFile {
     private UUID clientId;
     private UUID providerId;
     private String region;
+    private byte[] ownReference;
+    private byte[] referenceIndex;
+    // Of a row of before, until it is encrypted.
     private String clientReference;
 
     @Enumerated(EnumType.STRING)
@@ -67,7 +70,7 @@ class CaseFile {
         this.clientId = given.clientId();
         this.providerId = providerId;
         this.region = region;
-        this.clientReference = given.clientReference();
+        encrypt(given.reference());
         this.targetGroup = given.targetGroup();
         this.protectionLevel = given.protectionLevel();
         this.facilityKind = given.facilityKind();
@@ -149,6 +152,14 @@ class CaseFile {
 
     void erased(LocalDate on) {
         erasedOn = on;
+        ownReference = null;
+        referenceIndex = null;
+        clientReference = null;
+    }
+
+    void encrypt(OwnReference reference) {
+        ownReference = reference.encrypted();
+        referenceIndex = reference.index();
         clientReference = null;
     }
 
@@ -167,7 +178,7 @@ class CaseFile {
                 clientId,
                 providerId,
                 region,
-                clientReference,
+                new OwnReference(ownReference, referenceIndex, clientReference),
                 targetGroup,
                 protectionLevel,
                 facilityKind,

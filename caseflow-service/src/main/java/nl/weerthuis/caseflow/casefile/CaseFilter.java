@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which of the visible cases are asked for; null does not filter. */
-public record CaseFilter(CaseState state, TargetGroup targetGroup, String clientReference, Boolean suspectedDouble) {
+/**
+ * Which of the visible cases are asked for; null does not filter.
+ *
+ * @param referenceIndex of the asking provider's own reference
+ */
+public record CaseFilter(CaseState state, TargetGroup targetGroup, byte[] referenceIndex, Boolean suspectedDouble) {
 
     String clause() {
         var conditions = new ArrayList<String>();
@@ -17,7 +21,7 @@ public record CaseFilter(CaseState state, TargetGroup targetGroup, String client
         var given = new HashMap<String, Object>();
         given.put("state", state);
         given.put("targetGroup", targetGroup);
-        given.put("clientReference", clientReference);
+        given.put("referenceIndex", referenceIndex);
         given.put("suspectedDouble", suspectedDouble);
         given.values().removeIf(value -> value == null);
         return given;

@@ -10,7 +10,7 @@ public record CaseSheet(
         UUID clientId,
         UUID providerId,
         String region,
-        String clientReference,
+        OwnReference reference,
         TargetGroup targetGroup,
         ProtectionLevel protectionLevel,
         FacilityKind facilityKind,

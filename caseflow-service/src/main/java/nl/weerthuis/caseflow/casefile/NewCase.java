@@ -11,7 +11,7 @@ import java.util.UUID;
 public record NewCase(
         UUID id,
         UUID clientId,
-        String clientReference,
+        OwnReference reference,
         TargetGroup targetGroup,
         ProtectionLevel protectionLevel,
         FacilityKind facilityKind,

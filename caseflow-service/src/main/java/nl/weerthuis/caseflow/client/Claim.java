@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param knownCase the case that already has this reference
  * @param suspectedDouble whether the region seems to know the person already
+ * @param reference what the provider's reference is found by
  */
-public record Claim(Optional<UUID> knownCase, boolean suspectedDouble) {}
+public record Claim(Optional<UUID> knownCase, boolean suspectedDouble, byte[] reference) {}

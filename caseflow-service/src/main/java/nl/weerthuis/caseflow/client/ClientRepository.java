@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.weerthuis.caseflow.casefile.OwnReference;
 
 @ApplicationScoped
 class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
@@ -47,6 +48,35 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
                 .setParameter("provider", provider)
                 .setParameter("index", index)
                 .getResultList();
+    }
+
+    /** A case whose reference stands in the clear. */
+    record OfBefore(UUID caseId, UUID client, UUID provider, String reference) {}
+
+    /** Locked; those that somebody else changes just now come next time. */
+    @SuppressWarnings("unchecked")
+    List<OfBefore> referencesOfBefore(int most) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select id, client_id, provider_id, client_reference from case_file"
+                                + " where client_reference is not null limit ?1 for update skip locked",
+                        Object[].class)
+                .setParameter(1, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new OfBefore((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /** Its version stays: nothing changes for who reads it. */
+    void encrypt(UUID caseId, OwnReference reference) {
+        getEntityManager()
+                .createNativeQuery("update case_file set own_reference = ?1, reference_index = ?2,"
+                        + " client_reference = null where id = ?3")
+                .setParameter(1, reference.encrypted())
+                .setParameter(2, reference.index())
+                .setParameter(3, caseId)
+                .executeUpdate();
     }
 
     /** Replayed after a restore (docs/operations). */

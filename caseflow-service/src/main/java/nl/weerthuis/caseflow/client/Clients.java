@@ -5,8 +5,10 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.CaseAccess;
@@ -35,11 +37,20 @@ public class Clients {
     /** Claims the provider's reference for a new case; the claim holds if the transaction commits. */
     public Claim claim(String clientReference, UUID caseId, Identity identity) {
         var provider = access.provider();
-        var reference = index.of("client-reference:" + provider, clientReference);
+        var reference = referenceIndex(clientReference);
         var found = clients.claim(provider, reference, caseId, indexes(identity));
         return found[0]
-                ? new Claim(Optional.empty(), found[1])
-                : new Claim(Optional.of(clients.caseOf(provider, reference)), found[1]);
+                ? new Claim(Optional.empty(), found[1], reference)
+                : new Claim(Optional.of(clients.caseOf(provider, reference)), found[1], reference);
+    }
+
+    /** What a reference of the caller's own organisation is found by; each organisation has its own. */
+    public byte[] referenceIndex(String clientReference) {
+        return referenceIndex(access.organisation(), clientReference);
+    }
+
+    public byte[] referenceIndex(UUID provider, String clientReference) {
+        return index.of("client-reference:" + provider, clientReference);
     }
 
     /** Registers a new client under a key of its own, for what else must be encrypted. */
@@ -50,6 +61,11 @@ public class Clients {
         client.index(indexes(identity));
         clients.persist(client);
         return key;
+    }
+
+    /** The keys of those who were not erased. */
+    public Map<UUID, SubjectKey> keys(Collection<UUID> ids) {
+        return keys.find(ids);
     }
 
     /** Empty once the client was erased. */

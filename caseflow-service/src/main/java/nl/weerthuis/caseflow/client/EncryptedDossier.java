@@ -17,6 +17,7 @@ class EncryptedDossier implements EncryptedFields {
         var identity = Stream.of("family_name", "prefix", "given_names", "birth_date", "bsn", "contact")
                 .map(column -> new EncryptedField("client", "id", "t.id = ?", column));
         var parts = Stream.of(
+                new EncryptedField("case_file", "id", "t.client_id = ?", "own_reference"),
                 new EncryptedField("origin_finding", "case_id", OF_CLIENT, "motivation"),
                 new EncryptedField("precondition", "id", OF_CLIENT, "reason"),
                 new EncryptedField("support_arrangement", "case_id", OF_CLIENT, "indication_number"),

@@ -46,7 +46,8 @@ record CaseLine(
         @Schema(description = "The person was erased on (Dutch: gewist op)")
         LocalDate erasedOn) {
 
-    static CaseLine of(CaseSheet sheet, Sight sight) {
+    /** @param clientReference null unless the reader is its provider */
+    static CaseLine of(CaseSheet sheet, String clientReference, Sight sight) {
         var tellsGroup = sight == Sight.PROVIDER
                 || sight == Sight.COORDINATOR
                 || sight == Sight.MUNICIPALITY && !sheet.isProtected();
@@ -54,7 +55,7 @@ record CaseLine(
                 sheet.id(),
                 sheet.version(),
                 sheet.state(),
-                sight == Sight.PROVIDER ? sheet.clientReference() : null,
+                clientReference,
                 tellsGroup ? sheet.targetGroup() : null,
                 sheet.protectionLevel(),
                 sheet.readyOn(),

@@ -15,10 +15,12 @@ import nl.weerthuis.caseflow.support.Support;
 /**
  * Everything that is known of one case; a view shows each reader their part.
  *
+ * @param clientReference null once erased
  * @param client empty once erased
  */
 public record Dossier(
         CaseSheet sheet,
+        String clientReference,
         Optional<Identity> client,
         OriginView origin,
         Need need,
@@ -30,10 +32,11 @@ public record Dossier(
     // "18 to 23" is read as below 23 (domain notes, 12.2).
     private static final int YOUTH_UNTIL = 22;
 
-    /** For an answer that is kept for a repeated request, in the clear: nothing of it may be encrypted elsewhere. */
+    /** For an answer that is kept for a repeated request: the provider's own reference, and nothing about the person. */
     public Dossier withoutSecrets() {
         return new Dossier(
                 sheet,
+                clientReference,
                 Optional.empty(),
                 origin.withoutMotivation(),
                 need,

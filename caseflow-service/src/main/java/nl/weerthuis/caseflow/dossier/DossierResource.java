@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.Purpose;
-import nl.weerthuis.caseflow.casefile.CaseFilter;
 import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.HistoryLine;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
@@ -57,8 +56,8 @@ class DossierResource {
             @QueryParam("suspectedDouble") Boolean suspectedDouble,
             @Parameter(description = WHY) @HeaderParam("Purpose") Purpose purpose,
             @Valid @BeanParam Paging paging) {
-        var filter = new CaseFilter(state, targetGroup, clientReference, suspectedDouble);
-        return listCases.handle(new ListCases.Query(filter, paging, purpose));
+        return listCases.handle(
+                new ListCases.Query(state, targetGroup, clientReference, suspectedDouble, paging, purpose));
     }
 
     @GET

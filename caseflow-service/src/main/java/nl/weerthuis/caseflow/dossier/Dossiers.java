@@ -40,6 +40,7 @@ class Dossiers {
         var key = clients.key(sheet.clientId()).orElse(null);
         return new Dossier(
                 sheet,
+                sheet.reference().readable(key),
                 Optional.ofNullable(key).flatMap(found -> clients.identity(sheet.clientId(), found)),
                 origins.of(sheet.id(), key),
                 needs.of(sheet.id()),

@@ -3,8 +3,13 @@ package nl.weerthuis.caseflow.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.weerthuis.caseflow.access.Purpose;
+import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseFilter;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.caseflow.casefile.TargetGroup;
+import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -12,17 +17,33 @@ import nl.weerthuis.platform.web.Paging;
 @ApplicationScoped
 class ListCases {
 
-    record Query(CaseFilter filter, Paging paging, Purpose purpose) {}
+    record Query(
+            CaseState state,
+            TargetGroup targetGroup,
+            String clientReference,
+            Boolean suspectedDouble,
+            Paging paging,
+            Purpose purpose) {}
 
     private final Cases cases;
+    private final Clients clients;
 
-    ListCases(Cases cases) {
+    ListCases(Cases cases, Clients clients) {
         this.cases = cases;
+        this.clients = clients;
     }
 
     @Transactional
     Page<CaseLine> handle(Query query) {
-        var seen = cases.list(query.filter(), query.paging(), query.purpose());
-        return seen.content().map(sheet -> CaseLine.of(sheet, seen.sight()));
+        var index = clients.referenceIndex(query.clientReference());
+        var filter = new CaseFilter(query.state(), query.targetGroup(), index, query.suspectedDouble());
+        var seen = cases.list(filter, query.paging(), query.purpose());
+        if (seen.sight() != Sight.PROVIDER) {
+            return seen.content().map(sheet -> CaseLine.of(sheet, null, seen.sight()));
+        }
+        var keys = clients.keys(
+                seen.content().items().stream().map(CaseSheet::clientId).toList());
+        return seen.content()
+                .map(sheet -> CaseLine.of(sheet, sheet.reference().readable(keys.get(sheet.clientId())), seen.sight()));
     }
 }

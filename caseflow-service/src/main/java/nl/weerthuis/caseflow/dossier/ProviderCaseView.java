@@ -96,7 +96,7 @@ public record ProviderCaseView(
                 sheet.version(),
                 sheet.state(),
                 sheet.clientId(),
-                sheet.clientReference(),
+                dossier.clientReference(),
                 dossier.client().orElse(null),
                 sheet.targetGroup(),
                 sheet.protectionLevel(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.NewCase;
+import nl.weerthuis.caseflow.casefile.OwnReference;
 import nl.weerthuis.caseflow.casefile.ProtectionLevel;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Clients;
@@ -40,17 +41,23 @@ public class NominateClient {
         }
         var clientId = UUID.randomUUID();
         var key = clients.register(clientId, nomination.client());
-        var sheet = cases.open(newCase(caseId, clientId, nomination, claim.suspectedDouble()));
+        var sheet = cases.open(newCase(
+                caseId,
+                clientId,
+                nomination,
+                OwnReference.of(nomination.clientReference(), claim.reference(), key),
+                claim.suspectedDouble()));
         trail.outflow("nominate-client", clientId, sheet.level(), Set.of("P1", "P2", "P3", "P4", "P5"));
         return new Outcome.Opened(openDossier.handle(new OpenDossier.Command(sheet, nomination, key)));
     }
 
-    private NewCase newCase(UUID caseId, UUID clientId, Nomination nomination, boolean suspectedDouble) {
+    private NewCase newCase(
+            UUID caseId, UUID clientId, Nomination nomination, OwnReference reference, boolean suspectedDouble) {
         var today = LocalDate.now(clock);
         return new NewCase(
                 caseId,
                 clientId,
-                nomination.clientReference(),
+                reference,
                 nomination.targetGroup(),
                 level(nomination),
                 nomination.facilityKind(),

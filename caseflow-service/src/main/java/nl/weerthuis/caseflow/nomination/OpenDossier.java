@@ -47,6 +47,7 @@ class OpenDossier {
     private Dossier dossier(CaseSheet sheet, Nomination nomination) {
         return new Dossier(
                 sheet,
+                nomination.clientReference(),
                 Optional.of(nomination.client()),
                 OriginView.of(nomination.origin(), sheet.submittedOn()),
                 new DwellingNeeds.Need(nomination.household(), nomination.searchProfile()),

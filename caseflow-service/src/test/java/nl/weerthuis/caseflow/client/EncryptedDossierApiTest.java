@@ -40,6 +40,7 @@ class EncryptedDossierApiTest {
             "client.bsn_region_index",
             "client.person_region_index",
             "client_reference.reference_index",
+            "case_file.reference_index",
             "access_log.previous_hash",
             "access_log.hash",
             "access_log_head.hash",
@@ -107,6 +108,7 @@ class EncryptedDossierApiTest {
         assertThat(String.join(" ", before))
                 .contains(
                         nomination.familyName(),
+                        nomination.field("clientReference").toString(),
                         "van der",
                         "Sam",
                         "1990-05-17",
@@ -130,6 +132,7 @@ class EncryptedDossierApiTest {
         assertThat(String.join(" ", readings(id, glass)))
                 .doesNotContain(
                         nomination.familyName(),
+                        nomination.field("clientReference").toString(),
                         "999900006",
                         "Zijn zus",
                         "Bewind",

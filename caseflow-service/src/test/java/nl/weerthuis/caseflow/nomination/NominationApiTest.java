@@ -187,8 +187,13 @@ class NominationApiTest {
                 .statusCode(201);
 
         assertThat(everything())
-                .contains((String) nomination.field("clientReference"))
-                .doesNotContain(nomination.familyName(), "sam@voorbeeld.test", "111222333", "1957-03-09");
+                .contains("SHELTERED_LIVING")
+                .doesNotContain(
+                        (String) nomination.field("clientReference"),
+                        nomination.familyName(),
+                        "sam@voorbeeld.test",
+                        "111222333",
+                        "1957-03-09");
     }
 
     private static String everything() throws SQLException {

@@ -49,10 +49,9 @@ public final class PlantedFaults implements Experiment {
             new Fault(
                     "a nomination gone",
                     "I1",
-                    "update caseflow.case_file set client_reference = 'gone-' || client_reference"
-                            + " where client_reference = (select max(client_reference) from caseflow.case_file)",
-                    "update caseflow.case_file set client_reference = substring(client_reference from 6)"
-                            + " where client_reference like 'gone-%'"),
+                    "update caseflow.case_file set region = 'gone-' || region where client_id = (select subject"
+                            + " from caseflow.access_log where activity = 'nominate-client' order by id desc limit 1)",
+                    "update caseflow.case_file set region = substring(region from 6) where region like 'gone-%'"),
             new Fault(
                     "a state that reporting does not know",
                     "I5",

@@ -41,7 +41,7 @@ final class HistoryCheck {
     }
 
     private void look(Findings findings, Line line) {
-        long times = counted.applyAsLong(line.command().evidence());
+        long times = counted.applyAsLong(line.command().evidence().of(line.traces()));
         if (!mayHappen(line.outcome(), times)) {
             findings.add("I1", "%s was answered %s and is there %d times".formatted(what(line), line.outcome(), times));
         }

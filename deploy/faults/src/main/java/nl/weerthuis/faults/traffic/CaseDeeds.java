@@ -26,9 +26,12 @@ final class CaseDeeds {
     }
 
     Command nominate() {
+        // Whom it is about is encrypted; whose file was opened says the audit.
         return nominate(Evidence.of(
-                "select count(*) from caseflow.case_file where client_reference = ?",
-                newcomer.person().reference()));
+                "select count(*) from caseflow.case_file f where exists (select from caseflow.access_log l"
+                        + " where l.activity = 'nominate-client' and l.subject = f.client_id and l.region = f.region"
+                        + " and l.trace_id = any (string_to_array(?, ',')))",
+                Evidence.TRACES));
     }
 
     Command nominate(Evidence evidence) {

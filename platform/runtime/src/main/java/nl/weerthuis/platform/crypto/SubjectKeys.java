@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +58,25 @@ public class SubjectKeys {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Subject key cannot be read", e);
+        }
+    }
+
+    /** The keys of these subjects; of those who were erased there is none. */
+    public Map<UUID, SubjectKey> find(Collection<UUID> subjects) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select subject, wrapped_key from subject_key where subject = any (?)")) {
+            query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+            try (var answer = query.executeQuery()) {
+                var found = new HashMap<UUID, SubjectKey>();
+                while (answer.next()) {
+                    var subject = answer.getObject(1, UUID.class);
+                    found.put(subject, unwrap(subject, answer.getBytes(2)));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Subject keys cannot be read", e);
         }
     }
 
