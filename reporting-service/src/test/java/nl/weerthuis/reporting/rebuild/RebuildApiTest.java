@@ -55,6 +55,7 @@ class RebuildApiTest {
             "access_review_conclusion",
             "journal_hole",
             "journal_republication",
+            "journal_part_republication",
             "subject_key",
             "key_rotation",
             "idempotency",

@@ -80,7 +80,7 @@ interface EventConfig {
         @WithDefault("1m")
         Duration settledAfter();
 
-        /** Facts of a channel are not sent again by themselves more often than this. */
+        /** Facts of one part of a channel are not sent again by themselves more often than this. */
         @WithName("republication-pause")
         @WithDefault("10m")
         Duration republicationPause();

@@ -56,11 +56,13 @@ class JournalPositions {
     private static final String CAUGHT_UP = "delete from journal_hole where channel = ? and bucket <> all (?::int[])";
     private static final String HOLES =
             "select channel, bucket from journal_hole where rounds >= ? order by channel, bucket";
-    private static final String IS_DUE = """
-            insert into journal_republication (channel, republished_at)
-            select channel, now() from outbox_sequence where channel = ? limit 1
-            on conflict (channel) do update set republished_at = excluded.republished_at
-            where journal_republication.republished_at <= now() - make_interval(secs => ?)
+    private static final String DUE = """
+            insert into journal_part_republication (channel, bucket, republished_at)
+            select ?, bucket, now() from (select distinct unnest(?::int[]) as bucket) asked
+            where bucket between 0 and 63 and exists (select from outbox_sequence where channel = ?)
+            on conflict (channel, bucket) do update set republished_at = excluded.republished_at
+            where journal_part_republication.republished_at <= now() - make_interval(secs => ?)
+            returning bucket
             """;
     private static final String SEND_AGAIN = """
             update outbox set sent_at = null
@@ -160,17 +162,25 @@ class JournalPositions {
         });
     }
 
-    /** Whether a channel is this service's own and rested long enough; then it counts as sent again now. */
-    boolean isDue(String channel, Duration pause) {
-        return with(IS_DUE, upsert -> {
+    /** Parts of a channel of this service that rested long enough; then they count as sent again now. */
+    List<Integer> due(String channel, Collection<Integer> buckets, Duration pause) {
+        return with(DUE, upsert -> {
             upsert.setString(1, channel);
-            upsert.setDouble(2, pause.toMillis() / 1000.0);
-            return upsert.executeUpdate() > 0;
+            upsert.setArray(2, ints(upsert, buckets));
+            upsert.setString(3, channel);
+            upsert.setDouble(4, pause.toMillis() / 1000.0);
+            try (var answer = upsert.executeQuery()) {
+                var due = new ArrayList<Integer>();
+                while (answer.next()) {
+                    due.add(answer.getInt(1));
+                }
+                return due;
+            }
         });
     }
 
     /** @return how many facts will be sent */
-    int sendAgain(String channel, List<Integer> buckets) {
+    int sendAgain(String channel, Collection<Integer> buckets) {
         return with(SEND_AGAIN, update -> {
             update.setString(1, channel);
             update.setArray(2, ints(update, buckets));

@@ -114,10 +114,9 @@ public class Reconciliation {
     }
 
     private void sendAgain(Requested requested) {
-        int facts = inTransaction(
-                () -> positions.isDue(requested.channel(), config.journal().republicationPause())
-                        ? positions.sendAgain(requested.channel(), requested.buckets())
-                        : 0);
+        var pause = config.journal().republicationPause();
+        int facts = inTransaction(() -> positions.sendAgain(
+                requested.channel(), positions.due(requested.channel(), requested.buckets(), pause)));
         if (facts > 0) {
             LOG.warnf("Somebody lacks facts of %s; sending %d again", requested.channel(), facts);
             relay.wake();

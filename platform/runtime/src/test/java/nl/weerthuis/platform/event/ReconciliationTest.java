@@ -186,6 +186,21 @@ class ReconciliationTest {
         assertThat(reconciliation.holes()).isEmpty();
     }
 
+    @Test
+    void who_lacks_another_part_need_not_wait() throws SQLException {
+        aThingOf(1);
+
+        assertThat(due(Duration.ZERO, "probe", 1, 2, 2, 99)).containsExactlyInAnyOrder(1, 2);
+        execute("delete from probe.journal_part_republication where bucket = 3");
+        assertThat(due(Duration.ofMinutes(10), "probe", 2, 3)).containsExactly(3);
+        assertThat(due(Duration.ZERO, "unread", 1)).isEmpty();
+    }
+
+    private List<Integer> due(Duration pause, String channel, Integer... buckets) {
+        return duty.call(
+                () -> QuarkusTransaction.requiringNew().call(() -> positions.due(channel, List.of(buckets), pause)));
+    }
+
     /** A producer states, a consumer hears it; what the consumer asks for is heard the next time. */
     private void round() {
         reconciliation.state();
