@@ -1,11 +1,12 @@
 package nl.weerthuis.local.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import nl.weerthuis.local.terminal.Halt;
 
-/** One launcher per folder. The claim ends with the process that made it, however that ends. */
+/** One launcher per folder. The claim ends at the latest with the process that made it, however that ends. */
 final class LauncherClaim {
     private final FileChannel channel;
 
@@ -36,6 +37,15 @@ final class LauncherClaim {
 
     boolean stands() {
         return channel.isOpen();
+    }
+
+    /** Somebody else may launch here, also in this process. */
+    void end() {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String holder(RegionFolder folder) {

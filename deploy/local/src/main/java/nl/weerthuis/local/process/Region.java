@@ -150,6 +150,7 @@ public final class Region implements AutoCloseable {
             // What was being started at this moment is not in the state file yet.
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             state.remove();
+            claim.end();
         }
     }
 
