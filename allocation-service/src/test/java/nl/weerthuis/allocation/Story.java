@@ -25,6 +25,8 @@ public final class Story {
 
     private final Region region;
     private final Facts facts;
+    /** Each fact about a case states it. */
+    private final Map<UUID, String> levels = new HashMap<>();
 
     public Story(Region region, Facts facts) {
         this.region = region;
@@ -55,7 +57,19 @@ public final class Story {
         return caseId;
     }
 
+    /** As {@link #anAdmittedCase}, of this group and protection level. */
+    public UUID anAdmittedCase(String group, String level) {
+        var caseId = UUID.randomUUID();
+        submitted(caseId, group, level);
+        comesFrom(caseId, Region.LELYSTAD);
+        needs(caseId, Map.of());
+        prepared(caseId);
+        admit(caseId);
+        return caseId;
+    }
+
     public void submitted(UUID caseId, String group, String level) {
+        levels.put(caseId, level);
         caseflow(
                 caseId,
                 "case-submitted",
@@ -141,7 +155,8 @@ public final class Story {
     }
 
     public void caseflow(UUID caseId, String fact, Map<String, ?> data) {
-        var all = new HashMap<String, Object>(Map.of("caseId", caseId, "protectionLevel", "STANDARD"));
+        var all = new HashMap<String, Object>(
+                Map.of("caseId", caseId, "protectionLevel", levels.getOrDefault(caseId, "STANDARD")));
         all.putAll(data);
         facts.state("caseflow", fact, caseId, all);
     }

@@ -70,6 +70,54 @@ class VisibilityTest {
     }
 
     @Test
+    void whose_home_it_is_the_coordinator_is_not_told_of_a_protected_case() {
+        var caseId = story.anAdmittedCase("WOMENS_SHELTER", "PROTECTED");
+        var other = story.anAdmittedCase();
+        var offerId = story.anOffer(caseId, story.aVacantDwelling());
+        var otherOfferId = story.anOffer(other, story.aVacantDwelling());
+
+        for (var path : List.of("/offers", "/proposals")) {
+            assertThat(pages(region.coordinator(), path))
+                    .contains(other.toString())
+                    .doesNotContain(caseId.toString());
+        }
+        assertThat(region.coordinator().get("/offers/{id}", offerId).asString())
+                .contains(offerId)
+                .doesNotContain(caseId.toString());
+        assertThat(pages(region.caseWorker(), "/offers")).contains(offerId, caseId.toString());
+        // Who asks for one case knows it already; a corporation may not try its way through the cases.
+        assertThat(ofCase(region.coordinator(), "/offers", caseId))
+                .contains(offerId)
+                .doesNotContain(otherOfferId);
+        assertThat(ofCase(region.caseWorker(), "/offers", caseId))
+                .contains(offerId)
+                .doesNotContain(otherOfferId);
+        assertThat(ofCase(region.housingOfficer(), "/offers", caseId)).doesNotContain(offerId);
+        assertThat(ofCase(elsewhere.coordinator(), "/offers", caseId)).doesNotContain(offerId);
+        var proposal = region.coordinator().get("/offers/{id}", offerId).<String>path("proposalId");
+        assertThat(ofCase(region.coordinator(), "/proposals", caseId)).contains(proposal);
+        assertThat(ofCase(region.coordinator(), "/proposals", other)).doesNotContain(proposal);
+    }
+
+    private static String ofCase(Http caller, String path, UUID caseId) {
+        return caller.get(path + "?caseId=" + caseId).asString();
+    }
+
+    @Test
+    void agreements_and_parameters_are_the_regions_own() {
+        var own = region.adopt();
+        var foreign = elsewhere.adopt();
+
+        for (var reader : List.of(region.coordinator(), region.analyst())) {
+            assertThat(pages(reader, "/agreements")).contains(own).doesNotContain(foreign, elsewhere.code());
+            assertThat(pages(reader, "/parameters")).contains(region.code()).doesNotContain(elsewhere.code());
+            assertThat(reader.get("/agreements/{id}", own).statusCode()).isEqualTo(200);
+            assertThat(reader.get("/agreements/{id}", foreign).asByteArray())
+                    .isEqualTo(reader.get("/agreements/{id}", UUID.randomUUID()).asByteArray());
+        }
+    }
+
+    @Test
     void which_areas_are_excluded_is_shown_to_nobody() {
         var caseId = UUID.randomUUID();
         story.submitted(caseId, "WOMENS_SHELTER", "PROTECTED");

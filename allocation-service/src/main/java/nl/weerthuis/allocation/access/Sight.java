@@ -38,6 +38,11 @@ public record Sight(
         return breadth == Breadth.EVERYTHING;
     }
 
+    /** Whether the caller may learn which offer is for which case. */
+    public boolean seesWhose() {
+        return breadth == Breadth.EVERYTHING || breadth == Breadth.OWN_CASES;
+    }
+
     static Breadth breadth(String kind, Set<String> roles) {
         var own = switch (kind) {
             case "REGION" -> roles.contains("table-coordinator") ? Breadth.EVERYTHING : Breadth.NOTHING;

@@ -44,6 +44,11 @@ public class Viewer {
                 caller.organisationKind(), caller.roles(), caller.subject(), caller.organisation(), caller.region());
     }
 
+    /** Whose agreement and parameters the caller reads; those of others do not exist. */
+    public String region() {
+        return caller.region();
+    }
+
     /** The region whose table the caller coordinates. */
     public String coordinatedRegion() {
         if (Sight.breadth(caller.organisationKind(), caller.roles()) != Sight.Breadth.EVERYTHING) {

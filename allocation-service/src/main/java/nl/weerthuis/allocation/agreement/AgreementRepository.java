@@ -12,8 +12,11 @@ import nl.weerthuis.platform.web.Paging;
 @ApplicationScoped
 class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
 
-    Agreement require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> Problem.unknown("agreement", id));
+    /** Of another region it is unknown. */
+    Agreement require(UUID id, String region) {
+        return find("id = ?1 and region = ?2", id, region)
+                .firstResultOptional()
+                .orElseThrow(() -> Problem.unknown("agreement", id));
     }
 
     /** Versions in force on the date; the newest first. */
@@ -35,8 +38,8 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         getEntityManager().createNativeQuery(call).getSingleResult();
     }
 
-    Page<Agreement> page(Paging paging) {
-        var all = find("order by region, agreementVersion desc, id");
+    Page<Agreement> page(String region, Paging paging) {
+        var all = find("region = ?1 order by agreementVersion desc, id", region);
         return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
     }
 }

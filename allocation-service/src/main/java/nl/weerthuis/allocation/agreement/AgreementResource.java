@@ -36,14 +36,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AgreementResource {
 
     private final AdoptAgreement adoptAgreement;
-    private final AgreementRepository agreements;
+    private final ShowAgreements showAgreements;
     private final Viewer viewer;
     private final Idempotency idempotency;
 
     AgreementResource(
-            AdoptAgreement adoptAgreement, AgreementRepository agreements, Viewer viewer, Idempotency idempotency) {
+            AdoptAgreement adoptAgreement, ShowAgreements showAgreements, Viewer viewer, Idempotency idempotency) {
         this.adoptAgreement = adoptAgreement;
-        this.agreements = agreements;
+        this.showAgreements = showAgreements;
         this.viewer = viewer;
         this.idempotency = idempotency;
     }
@@ -121,16 +121,16 @@ class AgreementResource {
 
     @GET
     @RolesAllowed({"table-coordinator", "policy-adviser", "analyst"})
-    @Operation(summary = "List the versions of the agreement")
+    @Operation(summary = "List the versions of the region's agreement")
     public Page<AgreementView> list(@BeanParam @Valid Paging paging) {
-        return agreements.page(paging).map(AgreementView::of);
+        return showAgreements.handle(paging);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({"table-coordinator", "policy-adviser", "analyst"})
-    @Operation(summary = "Show a version of the agreement")
+    @Operation(summary = "Show a version of the region's agreement")
     public AgreementView show(@PathParam("id") UUID id) {
-        return AgreementView.of(agreements.require(id));
+        return showAgreements.one(id);
     }
 }

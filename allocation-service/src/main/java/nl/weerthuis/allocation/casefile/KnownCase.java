@@ -45,6 +45,10 @@ public record KnownCase(
         return consents.stream().anyMatch(consent -> consent.standsFor(HOUSING, date));
     }
 
+    public boolean isProtected() {
+        return protectionLevel == ProtectionLevel.PROTECTED;
+    }
+
     public boolean isAdmitted() {
         return decision.map(taken -> taken.outcome().isAdmission()).orElse(false);
     }

@@ -71,6 +71,7 @@ public sealed interface CaseEvent extends Event {
             LocalDate until)
             implements CaseEvent {}
 
+    /** {@code at} is the beginning of the day: of a viewing the case's side tells the day and not the hour. */
     @EventType("nl.weerthuis.case-viewing-planned.v1")
     record CaseViewingPlanned(UUID caseId, ProtectionLevel protectionLevel, Instant at) implements CaseEvent {}
 

@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import nl.weerthuis.allocation.event.CaseEvent;
 import nl.weerthuis.allocation.event.OfferOutcome;
@@ -12,6 +13,8 @@ import nl.weerthuis.allocation.event.ProtectionLevel;
  * beside an offer.
  */
 record CaseSide(UUID caseId, ProtectionLevel protectionLevel, UUID introductionId) {
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     CaseEvent offered(LocalDate on, LocalDate answerBy) {
         return new CaseEvent.CaseOffered(caseId, protectionLevel, on, answerBy);
@@ -26,8 +29,11 @@ record CaseSide(UUID caseId, ProtectionLevel protectionLevel, UUID introductionI
         return new CaseEvent.IntroductionEnded(caseId, protectionLevel, introductionId, on);
     }
 
+    /** The day alone: the hour stands in the fact about the home, and two equal moments would join both. */
     CaseEvent viewingPlanned(Instant at) {
-        return new CaseEvent.CaseViewingPlanned(caseId, protectionLevel, at);
+        var day = at.atZone(DUTCH).toLocalDate();
+        return new CaseEvent.CaseViewingPlanned(
+                caseId, protectionLevel, day.atStartOfDay(DUTCH).toInstant());
     }
 
     CaseEvent accepted(LocalDate on) {

@@ -66,7 +66,10 @@ class OfferReferences {
         return duty.call(() -> cases.find(caseId));
     }
 
-    void shown(Offer offer, String activity) {
-        cases.shown(personOf(offer), activity);
+    /** @return who was shown */
+    KnownCase shown(Offer offer, String activity) {
+        var person = personOf(offer);
+        cases.shown(person, activity);
+        return person;
     }
 }

@@ -47,11 +47,22 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
         return find("id = :id and " + rows(sight), named);
     }
 
-    Page<Offer> page(Sight sight, Optional<OfferStatus> status, Paging paging) {
-        var wanted = status.map(s -> " and status = :status").orElse("");
+    Page<Offer> page(Sight sight, ShowOffers.Wanted wanted, Paging paging) {
         var named = named(sight);
-        status.ifPresent(s -> named.put("status", s));
-        var rows = find(rows(sight) + wanted + " order by terms.requestedAt desc, id", named);
+        var rows = rows(sight);
+        if (wanted.status().isPresent()) {
+            rows += " and status = :status";
+            named.put("status", wanted.status().get());
+        }
+        if (wanted.caseId().isPresent()) {
+            rows += sight.seesWhose() ? " and sealed.caseReference = :case" : " and :case is null";
+            named.put("case", references.caseReference(wanted.caseId().get()));
+        }
+        return pageOf(rows, named, paging);
+    }
+
+    private Page<Offer> pageOf(String condition, Map<String, Object> named, Paging paging) {
+        var rows = find(condition + " order by terms.requestedAt desc, id", named);
         return Page.of(rows.page(paging.page() - 1, paging.pageSize()).list(), paging, rows.count());
     }
 

@@ -23,6 +23,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -88,8 +89,14 @@ class OfferResource {
     @GET
     @RolesAllowed({"table-coordinator", "case-worker", "provider-manager", "housing-officer", "system"})
     @Operation(summary = "List the offers that you may see, newest first")
-    public Page<OfferView> list(@BeanParam @Valid Paging paging, @QueryParam("status") OfferStatus status) {
-        return showOffers.handle(Optional.ofNullable(status), paging);
+    public Page<OfferView> list(
+            @BeanParam @Valid Paging paging,
+            @QueryParam("status") OfferStatus status,
+            @Parameter(description = "Offers of one case, for whoever may know which these are (Dutch: dossier)")
+                    @QueryParam("caseId")
+                    UUID caseId) {
+        return showOffers.handle(
+                new ShowOffers.Wanted(Optional.ofNullable(status), Optional.ofNullable(caseId)), paging);
     }
 
     @GET

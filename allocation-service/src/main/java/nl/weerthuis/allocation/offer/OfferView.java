@@ -31,7 +31,7 @@ sealed interface OfferView {
             @Schema(description = "Proposal it was made of (Dutch: voorstel)")
             UUID proposalId,
 
-            @Schema(description = "Case; not in the answer to a command (Dutch: dossier)")
+            @Schema(description = "Case; not of a protected one, nor in the answer to a command (Dutch: dossier)")
             UUID caseId,
 
             @Schema(description = "Dwelling (Dutch: woning)")

@@ -28,10 +28,13 @@ class ShowOffers {
         this.clock = clock;
     }
 
+    /** @param caseId the offers of one case, for whoever may know which these are; nobody else finds any */
+    record Wanted(Optional<OfferStatus> status, Optional<UUID> caseId) {}
+
     @Transactional
-    Page<OfferView> handle(Optional<OfferStatus> status, Paging paging) {
+    Page<OfferView> handle(Wanted wanted, Paging paging) {
         var sight = viewer.sight();
-        return offers.page(sight, status, paging).map(offer -> shown(offer, sight, "list-offers"));
+        return offers.page(sight, wanted, paging).map(offer -> shown(offer, sight, "list-offers"));
     }
 
     @Transactional
@@ -59,10 +62,13 @@ class ShowOffers {
         return OfferView.of(offer.sheet(), null, viewer.sight());
     }
 
+    /** Whose home it is, the coordinator is not told of a protected case: who asks for one case by name knows it. */
     private OfferView shown(Offer offer, Sight sight, String activity) {
-        if (sight.breadth() != Sight.Breadth.OWN_DWELLINGS) {
-            references.shown(offer, activity);
+        if (sight.breadth() == Sight.Breadth.OWN_DWELLINGS) {
+            return OfferView.of(offer.sheet(), null, sight);
         }
-        return OfferView.of(offer.sheet(), references.caseOf(offer), sight);
+        var person = references.shown(offer, activity);
+        boolean masked = sight.isEverything() && person.isProtected();
+        return OfferView.of(offer.sheet(), masked ? null : person.id(), sight);
     }
 }

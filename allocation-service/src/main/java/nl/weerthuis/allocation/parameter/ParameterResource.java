@@ -49,14 +49,14 @@ class ParameterResource {
     private static final long MAX_NUMBER = 1_000_000_000;
 
     private final SetParameters setParameters;
-    private final ParameterSetRepository sets;
+    private final ListParameterSets listParameterSets;
     private final Viewer viewer;
     private final Idempotency idempotency;
 
     ParameterResource(
-            SetParameters setParameters, ParameterSetRepository sets, Viewer viewer, Idempotency idempotency) {
+            SetParameters setParameters, ListParameterSets listParameterSets, Viewer viewer, Idempotency idempotency) {
         this.setParameters = setParameters;
-        this.sets = sets;
+        this.listParameterSets = listParameterSets;
         this.viewer = viewer;
         this.idempotency = idempotency;
     }
@@ -131,6 +131,6 @@ class ParameterResource {
     @RolesAllowed({"table-coordinator", "policy-adviser", "analyst"})
     @Operation(summary = "List the parameters of the region")
     public Page<ParameterSetView> list(@BeanParam @Valid Paging paging) {
-        return sets.page(paging).map(ParameterSetView::of);
+        return listParameterSets.handle(paging);
     }
 }

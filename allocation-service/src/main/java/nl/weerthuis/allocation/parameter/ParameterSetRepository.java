@@ -27,8 +27,8 @@ class ParameterSetRepository implements PanacheRepositoryBase<ParameterSet, UUID
                 .findFirst();
     }
 
-    Page<ParameterSet> page(Paging paging) {
-        var all = find("order by validFrom desc, recordedAt desc, id");
+    Page<ParameterSet> page(String region, Paging paging) {
+        var all = find("region = ?1 order by validFrom desc, recordedAt desc, id", region);
         return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Sight;
 import nl.weerthuis.platform.crypto.SealedReference;
@@ -31,8 +32,11 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 .orElseThrow(() -> Problem.unknown("proposal", id));
     }
 
-    Page<Proposal> page(Sight sight, Paging paging) {
-        var all = find(rows(sight) + " order by proposedOn desc, id", named(sight));
+    Page<Proposal> page(Sight sight, Optional<UUID> caseId, Paging paging) {
+        var named = named(sight);
+        caseId.ifPresent(id -> named.put("case", seal(id)));
+        var wanted = caseId.isPresent() ? " and caseReference = :case" : "";
+        var all = find(rows(sight) + wanted + " order by proposedOn desc, id", named);
         return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
     }
 

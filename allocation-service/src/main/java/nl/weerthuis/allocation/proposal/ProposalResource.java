@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -83,7 +85,9 @@ class ProposalResource {
     @GET
     @RolesAllowed("table-coordinator")
     @Operation(summary = "List the proposals, newest first")
-    public Page<ProposalView> list(@BeanParam @Valid Paging paging) {
-        return listProposals.handle(paging);
+    public Page<ProposalView> list(
+            @BeanParam @Valid Paging paging,
+            @Parameter(description = "Proposals for one case (Dutch: dossier)") @QueryParam("caseId") UUID caseId) {
+        return listProposals.handle(Optional.ofNullable(caseId), paging);
     }
 }

@@ -12,7 +12,7 @@ record ProposalView(
         @Schema(description = "Identification (Dutch: identificatie)")
         UUID id,
 
-        @Schema(description = "Case; not in the answer to a command (Dutch: dossier)")
+        @Schema(description = "Case; not of a protected one, nor in the answer to a command (Dutch: dossier)")
         UUID caseId,
 
         @Schema(description = "Dwelling (Dutch: woning)") UUID dwellingId,

@@ -41,7 +41,7 @@ class ContractTest {
                 new CaseEvent.CaseOffered(CASE, LEVEL, on("2026-02-05"), on("2026-02-12")),
                 new CaseEvent.IntroductionGranted(
                         CASE, LEVEL, INTRODUCTION, CORPORATION, "HOUSING_OFFER", on("2026-02-12")),
-                new CaseEvent.CaseViewingPlanned(CASE, LEVEL, Instant.parse("2026-02-09T09:00:00Z")),
+                new CaseEvent.CaseViewingPlanned(CASE, LEVEL, Instant.parse("2026-02-08T23:00:00Z")),
                 new CaseEvent.CaseOfferAnswered(CASE, LEVEL, Answer.REFUSED, "SURROUNDINGS", on("2026-02-10")),
                 new CaseEvent.CaseAllocated(CASE, LEVEL, "0995", on("2026-02-16")),
                 new CaseEvent.CaseOfferEnded(CASE, LEVEL, OfferOutcome.EXPIRED, on("2026-02-13")),

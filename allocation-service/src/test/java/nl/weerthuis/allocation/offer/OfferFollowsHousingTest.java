@@ -93,6 +93,15 @@ class OfferFollowsHousingTest {
     }
 
     @Test
+    void the_case_hears_the_day_of_a_viewing_and_not_the_hour() {
+        var late = Instant.parse("2026-02-09T23:30:00Z");
+
+        assertThat(anOffer().planViewing(late, SIDE))
+                .containsExactly(new CaseEvent.CaseViewingPlanned(
+                        SIDE.caseId(), ProtectionLevel.STANDARD, Instant.parse("2026-02-09T23:00:00Z")));
+    }
+
+    @Test
     void a_viewing_of_what_nobody_heard_of_is_no_fact() {
         assertThat(aRequestedOffer().planViewing(Instant.EPOCH, SIDE)).isEmpty();
     }

@@ -25,7 +25,7 @@ public record Course(
         @Schema(description = "When the answer is due (Dutch: reactietermijn)")
         Instant answerBy,
 
-        @Schema(description = "When the dwelling is viewed (Dutch: bezichtiging)")
+        @Schema(description = "Day on which the dwelling is viewed, as its beginning (Dutch: dag van de bezichtiging)")
         Instant viewingAt,
 
         @Schema(description = "Municipality of the dwelling (Dutch: gemeente van de woning)")

@@ -57,7 +57,7 @@ class AllocationConsumerTest {
         assertThat(course.getString("course.assignedMunicipality")).isEqualTo("0034");
         assertThat(course.getString("course.assignmentBasis")).isEqualTo("ORIGIN");
         assertThat(course.getString("course.answerBy")).isEqualTo("2026-02-12T23:00:00Z");
-        assertThat(course.getString("course.viewingAt")).isEqualTo("2026-02-09T09:00:00Z");
+        assertThat(course.getString("course.viewingAt")).isEqualTo("2026-02-08T23:00:00Z");
         assertThat(course.getString("course.contractForm")).isEqualTo("FLIP");
         assertThat(course.getString("course.plannedKeyDate")).isEqualTo("2026-03-02");
         assertThat(course.getString("course.keyDate")).isEqualTo("2026-03-02");
