@@ -123,26 +123,35 @@ public final class Housing {
 
     /** As allocation registers it; waits until housing knows. */
     public static UUID aMunicipality(String... codes) {
-        var municipality = UUID.randomUUID();
+        return registered("MUNICIPALITY", codes);
+    }
+
+    /** The office of a region; waits until housing knows. */
+    public static UUID anOffice(String... codes) {
+        return registered("REGION", codes);
+    }
+
+    private static UUID registered(String kind, String... codes) {
+        var organisation = UUID.randomUUID();
         try (var publisher = EventPublisher.connect()) {
             publisher.publish(
                     "allocation-region.v1",
                     SampleEvent.of("nl.weerthuis.organisation-registered.v1", "allocation-region")
-                            .about(municipality)
+                            .about(organisation)
                             .data(Map.of(
                                     "organisationId",
-                                    municipality,
+                                    organisation,
                                     "kind",
-                                    "MUNICIPALITY",
+                                    kind,
                                     "name",
-                                    "Gemeente",
+                                    "Partij",
                                     "municipalityCodes",
                                     codes,
                                     "signatory",
                                     true)));
         }
-        await().atMost(AnOffer.PATIENCE).until(() -> isKnown(municipality));
-        return municipality;
+        await().atMost(AnOffer.PATIENCE).until(() -> isKnown(organisation));
+        return organisation;
     }
 
     private static boolean isKnown(UUID organisation) throws SQLException {

@@ -57,6 +57,11 @@ public class HousingAccess {
         return rights().plannedRegion();
     }
 
+    /** The office sets figures of its own municipalities; whether there are any of others it is not told. */
+    public void requirePlannedSoil(String municipalityCode) {
+        rights().requirePlannedSoil(municipalityCode, organisations::isInARegion);
+    }
+
     public String region() {
         return caller.region();
     }

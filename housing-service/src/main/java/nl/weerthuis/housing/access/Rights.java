@@ -3,6 +3,7 @@ package nl.weerthuis.housing.access;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.weerthuis.platform.problem.Problem;
 
 /**
@@ -57,6 +58,17 @@ record Rights(String kind, Set<String> roles, UUID organisation, String region, 
     String plannedRegion() {
         require(isRegionOffice());
         return region;
+    }
+
+    /**
+     * An office sets figures on its own soil alone, so that it does not hear of what another has set. As long as nothing is
+     * known of its soil, where no other is known to act.
+     *
+     * @param taken whether a region's office is known to act for a municipality
+     */
+    void requirePlannedSoil(String municipalityCode, Predicate<String> taken) {
+        var own = soil.apply(organisation);
+        require(own.isEmpty() ? !taken.test(municipalityCode) : own.contains(municipalityCode));
     }
 
     private static void require(boolean allowed) {

@@ -37,6 +37,7 @@ class SetCapacity {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
+        access.requirePlannedSoil(NeighbourhoodCode.municipalityOf(command.neighbourhoodCode()));
         var capacity = new NeighbourhoodCapacity(
                 region, command.neighbourhoodCode(), command.limit(), command.periodMonths(), command.validFrom());
         // Now, so that a day that has a capacity already is told as such.

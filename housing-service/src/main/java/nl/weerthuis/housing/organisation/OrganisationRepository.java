@@ -5,4 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {}
+class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
+
+    boolean anyActsFor(String kind, String municipalityCode) {
+        return count("kind = ?1 and ?2 member of municipalityCodes", kind, municipalityCode) > 0;
+    }
+}

@@ -24,6 +24,12 @@ public class Organisations {
                 .orElse(Set.of());
     }
 
+    /** Whether a region's office is known to act for the municipality. */
+    @Transactional
+    public boolean isInARegion(String municipalityCode) {
+        return organisations.anyActsFor("REGION", municipalityCode);
+    }
+
     /** Whether it is known to be something else than this kind. */
     @Transactional
     public boolean isOtherThan(String kind, UUID organisationId) {

@@ -35,6 +35,7 @@ class SetTarget {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
+        access.requirePlannedSoil(draft.normalisedMunicipalityCode());
         var target = new Target(region, draft);
         // Now, so that a half-year that has a target already is told as such.
         targets.persistAndFlush(target);

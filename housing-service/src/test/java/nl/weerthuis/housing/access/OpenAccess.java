@@ -78,5 +78,8 @@ public class OpenAccess {
         public String plannedRegion() {
             return asking.region();
         }
+
+        @Override
+        public void requirePlannedSoil(String municipalityCode) {}
     }
 }

@@ -90,6 +90,17 @@ class RightsTest {
         check(plans, () -> assertThat(rights.plannedRegion()).isEqualTo("flevoland"));
     }
 
+    @Test
+    void an_office_plans_on_its_own_soil_or_where_nobody_else_does() {
+        var known = rights("REGION", "table-coordinator");
+        var unknown = new Rights("REGION", Set.of("policy-adviser"), OWN, "flevoland", organisation -> Set.of());
+
+        check(true, () -> known.requirePlannedSoil("0034", code -> true));
+        check(false, () -> known.requirePlannedSoil("0193", code -> false));
+        check(true, () -> unknown.requirePlannedSoil("0193", code -> false));
+        check(false, () -> unknown.requirePlannedSoil("0193", "0193"::equals));
+    }
+
     private static void check(boolean allowed, ThrowingCallable verb) {
         if (allowed) {
             assertThatCode(verb).doesNotThrowAnyException();

@@ -2,6 +2,7 @@ package nl.weerthuis.housing.access;
 
 import static nl.weerthuis.housing.Housing.aDwelling;
 import static nl.weerthuis.housing.Housing.as;
+import static nl.weerthuis.housing.Housing.coordinator;
 import static nl.weerthuis.housing.Housing.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,5 +76,25 @@ class RowSecurityAloneApiTest extends ReadMatrix {
         } finally {
             rows.close();
         }
+    }
+
+    @Test
+    void an_office_sets_figures_on_its_own_soil() throws SQLException {
+        var deventer = Housing.anOffice("0150");
+        var body = Map.of("neighbourhoodCode", "BU01509999", "limit", 1, "periodMonths", 12, "validFrom", "2026-01-01");
+        var foreign =
+                Map.of("neighbourhoodCode", "BU00349999", "limit", 1, "periodMonths", 12, "validFrom", "2026-01-01");
+
+        assertThat(as("table-coordinator", deventer, "REGION")
+                        .body(foreign)
+                        .post("/v1/capacities")
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(coordinator().body(body).post("/v1/capacities").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(as("table-coordinator", deventer, "REGION")
+                        .body(body)
+                        .post("/v1/capacities")
+                        .statusCode())
+                .isEqualTo(201);
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -50,6 +51,25 @@ class CapacityApiTest {
     }
 
     @Test
+    void whether_another_region_has_set_one_is_not_told() {
+        var elsewhere = Housing.anOffice("0150");
+        var body = new HashMap<>(body(3, 12, "2026-01-01"));
+        body.put("neighbourhoodCode", neighbourhood.replace("BU0995", "BU0150"));
+        as("table-coordinator", elsewhere, "REGION")
+                .body(body)
+                .post("/v1/capacities")
+                .then()
+                .statusCode(201);
+
+        var known = coordinator().body(body).post("/v1/capacities");
+        body.put("validFrom", "2028-01-01");
+        var unknown = coordinator().body(body).post("/v1/capacities");
+
+        assertThat(known.statusCode()).isEqualTo(403);
+        assertThat(withoutTrace(known)).isEqualTo(withoutTrace(unknown));
+    }
+
+    @Test
     void names_every_fault_at_once() {
         coordinator()
                 .body(Map.of("neighbourhoodCode", "BU1", "limit", -1, "periodMonths", 61, "validFrom", "2026-01-01"))
@@ -79,5 +99,9 @@ class CapacityApiTest {
 
     private Map<String, Object> body(int limit, int months, String from) {
         return Map.of("neighbourhoodCode", neighbourhood, "limit", limit, "periodMonths", months, "validFrom", from);
+    }
+
+    private static String withoutTrace(Response response) {
+        return response.asString().replaceAll("\"traceId\":\"[^\"]*\"", "");
     }
 }

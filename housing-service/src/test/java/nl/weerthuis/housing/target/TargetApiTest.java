@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.target;
 
 import static nl.weerthuis.housing.AnOffer.PATIENCE;
+import static nl.weerthuis.housing.Housing.anOffice;
 import static nl.weerthuis.housing.Housing.as;
 import static nl.weerthuis.housing.Housing.coordinator;
 import static nl.weerthuis.housing.Housing.id;
@@ -133,6 +134,31 @@ class TargetApiTest {
     }
 
     @Test
+    void whether_another_region_has_one_is_not_told() {
+        var zwolle = anOffice("0193");
+        var target = aTarget("2026-H2", "PROVISIONAL", 12);
+        target.put("municipalityCode", "0193");
+        as("table-coordinator", zwolle, "REGION")
+                .body(target)
+                .post("/v1/targets")
+                .then()
+                .statusCode(201);
+
+        var known = coordinator().body(target).post("/v1/targets");
+        target.put("period", "2029-H1");
+        var unknown = coordinator().body(target).post("/v1/targets");
+
+        assertThat(known.statusCode()).isEqualTo(403);
+        assertThat(withoutTrace(known)).isEqualTo(withoutTrace(unknown));
+        target.put("municipalityCode", "0034");
+        as("policy-adviser", zwolle, "REGION")
+                .body(target)
+                .post("/v1/targets")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void names_every_fault_at_once() {
         set(Map.of(
                         "municipalityCode",
@@ -202,5 +228,9 @@ class TargetApiTest {
 
     private static UUID aMunicipality(String code) {
         return Housing.aMunicipality(code);
+    }
+
+    private static String withoutTrace(Response response) {
+        return response.asString().replaceAll("\"traceId\":\"[^\"]*\"", "");
     }
 }
