@@ -213,7 +213,7 @@ final class Bodies {
                 "neighbourhoodCode",
                 dossier.neighbourhood(),
                 "limit",
-                9,
+                900,
                 "periodMonths",
                 12,
                 "validFrom",

@@ -27,7 +27,7 @@ record Canary(Relation relation, String field, String dataClass, String home, St
         }
 
         /** Twelve letters that no word holds. */
-        String word() {
+        synchronized String word() {
             var word = new StringBuilder("Qx");
             for (int i = 0; i < 10; i++) {
                 word.append((char) ('a' + random.nextInt(26)));
@@ -36,12 +36,12 @@ record Canary(Relation relation, String field, String dataClass, String home, St
         }
 
         /** Passes the eleven-test and belongs to nobody: 9999xxxxx is kept for tests. */
-        String bsn() {
+        synchronized String bsn() {
             var number = String.valueOf(999_900_000 + random.nextInt(100_000));
             return passes(number) && drawn.add(number) ? number : bsn();
         }
 
-        String postcode() {
+        synchronized String postcode() {
             var postcode = String.format(
                     Locale.ROOT,
                     "%d%c%c",
@@ -51,7 +51,7 @@ record Canary(Relation relation, String field, String dataClass, String home, St
             return drawn.add(postcode) ? postcode : postcode();
         }
 
-        private static boolean passes(String number) {
+        static boolean passes(String number) {
             int sum = -(number.charAt(8) - '0');
             for (int place = 0; place < 8; place++) {
                 sum += (9 - place) * (number.charAt(place) - '0');

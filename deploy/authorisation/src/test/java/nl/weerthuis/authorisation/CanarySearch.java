@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.trial.TrialRegion;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Looks for the canaries of the fixture wherever they should not be. */
 final class CanarySearch {
 
     private static final String UNDEFINED_TABLE = "42P01";
+    private static final java.util.regex.Pattern NINE_DIGITS =
+            java.util.regex.Pattern.compile("(?<![0-9a-f-])[0-9]{9}(?![0-9a-f-])");
 
     private final TrialRegion region;
     private final Gate gate;
+    private final Fixture fixture;
     private final Tables tables;
     private final Map<String, Canary> canaries;
     private final Set<String> hits = new TreeSet<>();
@@ -37,6 +36,7 @@ final class CanarySearch {
         this.region = region;
         this.gate = gate;
         this.tables = tables;
+        this.fixture = fixture;
         this.canaries = fixture.canaries().stream()
                 .collect(Collectors.toMap(Canary::value, canary -> canary, (one, other) -> one));
     }
@@ -57,18 +57,79 @@ final class CanarySearch {
                 continue;
             }
             count("answers", 1);
-            for (var canary : in(said.reply().text())) {
-                if (!mayHave(said, canary)) {
-                    hits.add("%s of %s is in the answer to %s: %s %s"
-                            .formatted(
-                                    canary.field(),
-                                    canary.relation(),
-                                    said.principal(),
-                                    said.service(),
-                                    said.asked().replaceAll("[0-9a-f-]{36}", "…")));
+            judge(said, "");
+        }
+    }
+
+    private void judge(Gate.Said said, String form) {
+        for (var canary : in(said.reply().text())) {
+            if (!mayHave(said, canary)) {
+                hits.add("%s of %s is in the answer%s to %s: %s %s"
+                        .formatted(
+                                canary.field(),
+                                canary.relation(),
+                                form,
+                                said.principal(),
+                                said.service(),
+                                said.asked().replaceAll("[0-9a-f-]{36}", "…")));
+            }
+        }
+    }
+
+    /** What is given as a file, to whoever may read it as an answer; a canary in it is judged as in an answer. */
+    void downloads(Requests requests) {
+        var dossiers = List.of(fixture.dossier(Relation.LIVE), fixture.dossier(Relation.PROTECTED));
+        for (var operation : Trial.operations()) {
+            if (operation.method().equals("GET")) {
+                for (var who : tables.principals()) {
+                    if (!tables.cell(operation, who).isNever()) {
+                        for (var form : Trial.ALL ? Downloads.FORMS : Downloads.FORMS.subList(0, 2)) {
+                            dossiers.forEach(dossier -> download(requests.call(operation, dossier), who, form));
+                        }
+                    }
                 }
             }
         }
+    }
+
+    private void download(Call call, Principal who, String form) {
+        var reply = Downloads.ask(who, call, form);
+        count("files asked for", 1);
+        if (reply.succeeded()) {
+            count("files given", 1);
+        }
+        var said = new Gate.Said(who.name(), call.operation().service(), "GET " + call.address(), reply);
+        judge(said, " as " + form);
+    }
+
+    /** What the documents show as an example is read by everybody. */
+    void documents() throws IOException {
+        for (var service : Trial.SERVICES) {
+            document(Trial.openApi(service).text(), "OpenAPI document of " + service);
+        }
+        for (var file : files(Trial.CONTRACTS)) {
+            document(content(file), "contracts/" + Trial.CONTRACTS.relativize(file));
+        }
+    }
+
+    /** Nothing of the fixture; and no number that could be somebody's: those for tests begin with 9999. */
+    private void document(String text, String place) {
+        count("documents", 1);
+        found(text, place);
+        NINE_DIGITS
+                .matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .filter(number -> Canary.Aviary.passes(number) && !number.startsWith("9999"))
+                .filter(number -> nearBsn(text, number))
+                .forEach(number -> hits.add("a number that may be somebody's BSN stands in " + place));
+    }
+
+    private static boolean nearBsn(String text, String number) {
+        int at = text.indexOf(number);
+        return text.substring(Math.max(0, at - 200), Math.min(text.length(), at + 200))
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("bsn");
     }
 
     private boolean mayHave(Gate.Said said, Canary canary) {
@@ -87,22 +148,9 @@ final class CanarySearch {
 
     /** No identifying field travels, to nobody. */
     void topics() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", region.bootstrap(), "enable.auto.commit", false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.listTopics().values().stream()
-                    .flatMap(List::stream)
-                    .filter(info -> info.topic().startsWith("weerthuis."))
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .collect(Collectors.toSet());
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(message -> {
-                    count("messages", 1);
-                    found(message.key() + message.value() + message.headers(), "topic " + message.topic());
-                });
-            }
+        for (var each : TopicRecord.all(region)) {
+            count("topic messages", 1);
+            found(each.text(), "topic " + each.topic());
         }
     }
 

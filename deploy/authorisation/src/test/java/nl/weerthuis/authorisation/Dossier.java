@@ -33,7 +33,15 @@ final class Dossier {
         KEY_ROTATION_OF_REPORTING,
         CONFLICT,
         BREAK_GLASS,
-        ACCESS_REVIEW;
+        ACCESS_REVIEW_OF_CASEFLOW,
+        ACCESS_REVIEW_OF_HOUSING,
+        ACCESS_REVIEW_OF_ALLOCATION,
+        ACCESS_REVIEW_OF_REPORTING;
+
+        /** Each service reviews its own log. */
+        static Thing accessReviewOf(String service) {
+            return valueOf("ACCESS_REVIEW_OF_" + service.toUpperCase(Locale.ROOT));
+        }
 
         /** Each service rotates its own. */
         static Thing keyRotationOf(String service) {

@@ -73,6 +73,7 @@ final class Fixture {
         awaitFigures();
         rebuild();
         rotateKeys();
+        review();
         return this;
     }
 
@@ -316,6 +317,21 @@ final class Fixture {
         all().forEach(each -> each.put(Thing.REBUILD, rebuild.path("rebuildId").asText()));
     }
 
+    /** Looks of the provider's people that somebody must go through, where there are any. */
+    private void review() {
+        var officer = new Principal("fixture-privacy-officer", "provider", "privacy-officer");
+        var month = Bodies.TODAY.toString().substring(0, 7);
+        for (var service : Trial.SERVICES) {
+            var found = get(officer, service, "/access-reviews?month=" + month)
+                    .path("items")
+                    .path(0)
+                    .path("id");
+            if (!found.isMissingNode()) {
+                all().forEach(each -> each.put(Thing.accessReviewOf(service), found.asText()));
+            }
+        }
+    }
+
     private void rotateKeys() {
         var operator = new Principal("fixture-operator", "region", "operator");
         for (var service : Trial.SERVICES) {
@@ -397,9 +413,11 @@ final class Fixture {
             call = call.with("Idempotency-Key", UUID.randomUUID().toString());
         }
         var reply = gate.send(who, call);
-        if (reply.succeeded() && dossier != null && !method.equals("GET")) {
-            dossier.did(call);
-            Trial.evidence().did(operation);
+        if (reply.succeeded() && !method.equals("GET")) {
+            Trial.evidence().did(operation, who, dossier == null ? Relation.LIVE : dossier.relation());
+            if (dossier != null) {
+                dossier.did(call);
+            }
         }
         return reply;
     }

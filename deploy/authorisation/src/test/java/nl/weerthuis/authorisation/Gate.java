@@ -121,6 +121,24 @@ final class Gate {
         }
     }
 
+    /** As it comes, opened: a file is bytes, and its text may be packed. */
+    Reply bytes(String service, String method, String address, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(
+                        URI.create(region.url(Part.named(service).orElseThrow()) + address))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, BodyPublishers.noBody());
+        headers.forEach(request::header);
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            return Downloads.opened(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(address, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private static void pause(Reply reply) {
         try {
             var wait = reply.header("retry-after");

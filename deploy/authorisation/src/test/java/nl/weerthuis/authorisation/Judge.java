@@ -130,7 +130,7 @@ final class Judge {
         cells++;
         if (reply.succeeded()) {
             doneIndeed++;
-            Trial.evidence().did(operation);
+            Trial.evidence().did(operation, who, relation);
             var allowed = tables.cell(operation, who).classes(relation).orElseThrow();
             requireOnly(operation, who, relation, reply.json(), allowed);
         } else if (!NOT_NOW.contains(reply.status())) {

@@ -100,7 +100,8 @@ final class Matrix {
         }
     }
 
-    private boolean names(Operation operation) {
+    /** Whether it makes a difference for which dossier it is asked. */
+    boolean names(Operation operation) {
         return requests.names(operation, fixture.dossier(Relation.LIVE), fixture.dossier(Relation.OTHER_REGION));
     }
 

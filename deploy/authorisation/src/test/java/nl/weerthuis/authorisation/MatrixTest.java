@@ -65,13 +65,47 @@ class MatrixTest {
                 .isEmpty();
     }
 
+    /** Before the deeds, which break a glass here and there. */
+    @Test
+    @Order(6)
+    void what_is_given_as_a_file_is_what_is_given_as_an_answer() throws Exception {
+        var search = new CanarySearch(Trial.region(), Trial.gate(), TABLES, Trial.fixture());
+        search.downloads(matrix.requests());
+        search.documents();
+        Trial.write(
+                "files.json",
+                new TreeMap<>(Map.of(
+                        "hits", search.hits(),
+                        "searched", search.searched(),
+                        "documented", Downloads.documented())));
+
+        assertThat(search.hits())
+                .as("Repeat with -Dauthorisation.seed=%d", Trial.SEED)
+                .isEmpty();
+        assertThat(search.searched()).containsKeys("files asked for", "documents");
+    }
+
     @Test
     @Order(9)
     void who_may_do_it_can() {
+        Trial.journeys();
         long start = System.nanoTime();
         matrix.deeds();
         report("deeds", start);
         assertThat(matrix.judge().findings())
+                .as("Repeat with -Dauthorisation.seed=%d", Trial.SEED)
+                .isEmpty();
+    }
+
+    /** Whoever may do something was seen to do it, or the list says why not. */
+    @Test
+    @Order(10)
+    void everybody_who_may_do_it_was_seen_to() {
+        var seen = new Coverage(TABLES, Trial.evidence(), matrix);
+        Trial.write("done.json", seen.report());
+
+        assertThat(Trial.journeys().findings()).isEmpty();
+        assertThat(seen.faults())
                 .as("Repeat with -Dauthorisation.seed=%d", Trial.SEED)
                 .isEmpty();
     }

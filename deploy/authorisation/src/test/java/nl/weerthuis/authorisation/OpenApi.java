@@ -58,6 +58,20 @@ final class OpenApi {
         return Answers.unwrapped(found);
     }
 
+    /** In which forms it says to answer. */
+    Set<String> forms(Operation operation) {
+        var forms = new TreeSet<String>();
+        at(operation).path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response ->
+                        response.getValue().path("content").fieldNames().forEachRemaining(forms::add));
+        return forms;
+    }
+
+    String text() {
+        return document.toString();
+    }
+
     private JsonNode at(Operation operation) {
         return document.path("paths")
                 .path(operation.path())

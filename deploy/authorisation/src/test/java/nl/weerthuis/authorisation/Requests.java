@@ -250,7 +250,7 @@ final class Requests {
             case "table-sessions" -> Thing.SESSION;
             case "break-glass" -> Thing.BREAK_GLASS;
             case "access-withdrawals" -> Thing.WITHDRAWAL;
-            case "access-reviews" -> Thing.ACCESS_REVIEW;
+            case "access-reviews" -> Thing.accessReviewOf(operation.service());
             case "operator" ->
                 operation.path().startsWith("/operator/key-rotations/")
                         ? Thing.keyRotationOf(operation.service())

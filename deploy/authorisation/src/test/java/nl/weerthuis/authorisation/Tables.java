@@ -119,6 +119,20 @@ final class Tables {
         }
     }
 
+    /** What both halves of the secret tell, by design: kind of value by side and field. */
+    static Map<String, String> shared() {
+        var shared = new LinkedHashMap<String, String>();
+        lines("shared.csv").forEach(line -> shared.put(line.get(0) + ";" + line.get(1), line.get(2)));
+        return shared;
+    }
+
+    /** Who may do something of whom no run shows that they can, and why not: principals by operation. */
+    static Map<String, String> unseen() {
+        var unseen = new LinkedHashMap<String, String>();
+        lines("unseen.csv").forEach(line -> unseen.put(line.get(0) + " as " + line.get(1), line.get(2)));
+        return unseen;
+    }
+
     Set<String> roles() {
         var all = new TreeSet<String>();
         principals.forEach(principal -> all.add(principal.role()));

@@ -20,6 +20,7 @@ final class Trial {
     static final List<String> SERVICES = List.of("caseflow", "housing", "allocation", "reporting");
     static final Path DOCUMENTS = TrialRegion.root().resolve("docs/domain/authorisation");
     static final Path RESULTS = TrialRegion.root().resolve("deploy/authorisation/target/authorisation");
+    static final Path CONTRACTS = TrialRegion.root().resolve("contracts");
     static final long SEED = Long.getLong("authorisation.seed", System.currentTimeMillis());
     static final boolean ALL = "all".equals(System.getProperty("authorisation"));
 
@@ -29,6 +30,7 @@ final class Trial {
     private static TrialRegion region;
     private static Gate gate;
     private static Fixture fixture;
+    private static Journeys journeys;
     private static final Evidence EVIDENCE = new Evidence();
     private static final Map<String, OpenApi> DOCUMENTS_OF_SERVICES = new LinkedHashMap<>();
 
@@ -62,6 +64,15 @@ final class Trial {
             fixture.make();
         }
         return fixture;
+    }
+
+    /** What was found while cases were led home by all who may; done once. */
+    static synchronized Journeys journeys() {
+        if (journeys == null) {
+            journeys = new Journeys(fixture(), gate());
+            journeys.make();
+        }
+        return journeys;
     }
 
     static Evidence evidence() {

@@ -1,0 +1,208 @@
+package nl.weerthuis.authorisation;
+
+import java.util.Map;
+import nl.weerthuis.authorisation.Dossier.Thing;
+
+/** One case from nomination to aftercare, with what may go wrong on the way; each step by one of a cast. */
+final class Journey {
+
+    private final Deed deed;
+    private final Bodies bodies;
+    private final Cast cast;
+    private final Dossier dossier;
+
+    /**
+     * Who plays whom.
+     *
+     * @param client who answers for the client
+     */
+    record Cast(
+            Principal provider, Principal corporation, Principal coordinator, Principal consultant, Principal client) {}
+
+    Journey(Deed deed, Bodies bodies, Cast cast, Relation relation) {
+        this.deed = deed;
+        this.bodies = bodies;
+        this.cast = cast;
+        this.dossier = new Dossier(relation);
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    void walk() {
+        nominate();
+        prepare();
+        listConflicts();
+        table();
+        holdByHand();
+        refused();
+        withdrawn();
+        turnedDown();
+        home();
+        after();
+        takeBack();
+    }
+
+    /** As far as the table's yes; what comes after is for {@link #protectedHome}. */
+    void toTheTable() {
+        nominate();
+        assign();
+        table();
+    }
+
+    /** The short way: offered, viewed, accepted, confirmed, signed for. */
+    void protectedHome() {
+        offered();
+        signed();
+        awaitOffer("CONTRACTED");
+    }
+
+    private void nominate() {
+        var answer = deed.done(cast.provider(), "caseflow", "POST /cases", dossier);
+        dossier.put(Thing.CASE, answer.path("id").asText());
+        dossier.put(Thing.CLIENT, answer.path("clientId").asText());
+    }
+
+    private void prepare() {
+        for (var line : new String[] {
+            "PUT /cases/{id}/origin",
+            "PUT /cases/{id}/preconditions/{code}",
+            "PUT /cases/{id}/search-profile",
+            "PUT /cases/{id}/support-arrangement",
+            "POST /cases/{id}/consents"
+        }) {
+            deed.done(cast.provider(), "caseflow", line, dossier);
+        }
+        assign();
+    }
+
+    private void assign() {
+        if (dossier.relation() == Relation.LIVE || dossier.relation() == Relation.PROTECTED) {
+            deed.done(cast.consultant(), "allocation", "POST /municipality-assignments/{caseId}/agreement", dossier);
+        }
+        deed.awaited(
+                cast.coordinator(),
+                "caseflow",
+                "/cases/" + dossier.id(Thing.CASE),
+                each -> each.path("course")
+                        .path("assignedMunicipality")
+                        .asText()
+                        .equals(dossier.municipalityCode()));
+        deed.done(cast.coordinator(), "caseflow", "POST /cases/{id}/completeness-checks", dossier);
+    }
+
+    /** Who listed it does not lift it. */
+    private void listConflicts() {
+        listedAndLifted(cast.provider(), cast.coordinator());
+        listedAndLifted(cast.coordinator(), cast.provider());
+    }
+
+    private void listedAndLifted(Principal one, Principal other) {
+        var conflict = deed.done(one, "caseflow", "POST /cases/{id}/conflicts", dossier);
+        if (!conflict.isMissingNode()) {
+            dossier.put(Thing.CONFLICT, conflict.path("id").asText());
+            deed.done(other, "caseflow", "POST /cases/{id}/conflicts/{conflictId}/lifting", dossier);
+        }
+    }
+
+    private void table() {
+        var session = deed.done(cast.coordinator(), "allocation", "POST /table-sessions", dossier);
+        dossier.put(Thing.SESSION, session.path("id").asText());
+        deed.done(cast.coordinator(), "allocation", "POST /table-sessions/{id}/agenda-items", dossier);
+        deed.done(cast.coordinator(), "allocation", "POST /table-sessions/{id}/decisions", dossier);
+        deed.done(cast.coordinator(), "allocation", "POST /table-sessions/{id}/closure", dossier);
+    }
+
+    /** A dwelling that is changed, announced, taken back and announced again, and held by hand for a while. */
+    private void holdByHand() {
+        var announced = announce();
+        deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/vacancy-withdrawal", dossier);
+        deed.done(cast.corporation(), "housing", "PUT /dwellings/{id}", dossier, announced);
+        deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/vacancies", dossier);
+        var held = deed.done(cast.coordinator(), "housing", "POST /reservations", dossier);
+        dossier.put(Thing.OFFER, held.path("id").asText());
+        deed.done(cast.coordinator(), "housing", "POST /reservations/{offerId}/release", dossier);
+    }
+
+    /** @return what was said of the dwelling */
+    private Object announce() {
+        var body = bodies.dwelling(dossier);
+        var dwelling = deed.done(cast.corporation(), "housing", "POST /dwellings", dossier, body);
+        dossier.put(Thing.DWELLING, dwelling.path("id").asText());
+        deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/vacancies", dossier);
+        return body;
+    }
+
+    private void offered() {
+        announce();
+        var proposal = deed.done(cast.coordinator(), "allocation", "POST /proposals", dossier);
+        dossier.put(Thing.PROPOSAL, proposal.path("id").asText());
+        var offer = deed.done(cast.coordinator(), "allocation", "POST /offers", dossier);
+        dossier.put(Thing.OFFER, offer.path("id").asText());
+        awaitOffer("MADE");
+        deed.done(cast.corporation(), "housing", "POST /reservations/{offerId}/viewing", dossier);
+        awaitOffer("VIEWING_PLANNED");
+    }
+
+    private void awaitOffer(String status) {
+        deed.awaited(
+                cast.coordinator(),
+                "allocation",
+                "/offers/" + dossier.id(Thing.OFFER),
+                each -> each.path("status").asText().equals(status));
+    }
+
+    /** Who refused does not judge it. */
+    private void refused() {
+        offered();
+        deed.done(cast.client(), "allocation", "POST /offers/{id}/refusal", dossier);
+        var judge = cast.client().equals(cast.coordinator()) ? Fixture.coordinator(dossier) : cast.coordinator();
+        deed.done(judge, "allocation", "POST /offers/{id}/refusal-judgement", dossier);
+    }
+
+    private void withdrawn() {
+        offered();
+        deed.done(cast.coordinator(), "allocation", "POST /offers/{id}/withdrawal", dossier);
+    }
+
+    private void turnedDown() {
+        offered();
+        deed.done(cast.corporation(), "housing", "POST /reservations/{offerId}/candidate-rejection", dossier);
+        awaitOffer("CANDIDATE_REJECTED");
+    }
+
+    private void home() {
+        offered();
+        signed();
+        deed.done(cast.corporation(), "housing", "PUT /tenancies/{id}/planned-key-date", dossier);
+        deed.done(cast.corporation(), "housing", "POST /tenancies/{id}/key-handover", dossier);
+    }
+
+    private void signed() {
+        deed.done(cast.client(), "allocation", "POST /offers/{id}/acceptance", dossier);
+        deed.done(cast.coordinator(), "allocation", "POST /offers/{id}/confirmation", dossier);
+        var tenancy = deed.done(cast.corporation(), "housing", "POST /tenancies", dossier);
+        dossier.put(Thing.TENANCY, tenancy.path("id").asText());
+    }
+
+    /** What is closed is masked for its own provider, until the glass is broken. */
+    private void after() {
+        for (var line : new String[] {
+            "POST /cases/{id}/handover",
+            "POST /cases/{id}/aftercare-moments",
+            "POST /cases/{id}/closure",
+            "POST /cases/{id}/break-glass"
+        }) {
+            deed.done(cast.provider(), "caseflow", line, dossier);
+        }
+    }
+
+    /** Another case, that its provider takes back. */
+    private void takeBack() {
+        var other = new Dossier(dossier.relation());
+        var answer = deed.done(cast.provider(), "caseflow", "POST /cases", other);
+        other.put(Thing.CASE, answer.path("id").asText());
+        deed.done(cast.provider(), "caseflow", "POST /cases/{id}/withdrawal", other, Map.of("code", "CLIENT_WISH"));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.weerthuis.authorisation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.authorisation.Dossier.Thing;
+import nl.weerthuis.authorisation.Journey.Cast;
+
+/**
+ * Everything that somebody may do is done by everybody who may, at a moment when nothing else stands in the way: else a
+ * right that is denied could hide behind the state of things.
+ */
+final class Journeys {
+
+    private final Fixture fixture;
+    private final Deed deed;
+
+    Journeys(Fixture fixture, Gate gate) {
+        this.fixture = fixture;
+        var tables = Tables.read();
+        var requests = new Requests(fixture.bodies());
+        this.deed = new Deed(tables, requests, new Judge(tables, fixture, requests, gate), gate);
+    }
+
+    Set<String> findings() {
+        return deed.judge().findings();
+    }
+
+    Deed deed() {
+        return deed;
+    }
+
+    void make() {
+        walk("referring-provider", "owning-corporation", "referring-provider", Relation.LIVE);
+        walk("provider-manager", "corporation-system", "provider-manager", Relation.LIVE);
+        walk("provider-system", "owning-corporation", "coordinator", Relation.LIVE);
+        walk("second-provider", "other-corporation", "second-provider", Relation.FOREIGN);
+        elsewhere("provider-elsewhere");
+        elsewhere("coordinator-elsewhere");
+        breakGlass();
+        figures("coordinator", Relation.LIVE, 2031);
+        figures("policy-adviser", Relation.LIVE, 2033);
+        figures("coordinator-elsewhere", Relation.OTHER_REGION, 2031);
+        region("coordinator", Relation.LIVE);
+        region("coordinator-elsewhere", Relation.OTHER_REGION);
+        for (var who : List.of("coordinator", "operator", "provider-manager")) {
+            withdraw(who, Relation.LIVE);
+        }
+        withdraw("coordinator-elsewhere", Relation.OTHER_REGION);
+    }
+
+    private void walk(String provider, String corporation, String client, Relation relation) {
+        var cast = new Cast(
+                deed.principal(provider),
+                deed.principal(corporation),
+                deed.principal("coordinator"),
+                deed.principal("receiving-municipality"),
+                deed.principal(client));
+        new Journey(deed, fixture.bodies(), cast, relation).walk();
+    }
+
+    /** The tables have no corporation of the other region: a colleague plays it. */
+    private void elsewhere(String client) {
+        var dossier = new Dossier(Relation.OTHER_REGION);
+        var cast = new Cast(
+                deed.principal("provider-elsewhere"),
+                Fixture.officer(dossier),
+                deed.principal("coordinator-elsewhere"),
+                Fixture.consultant(dossier),
+                deed.principal(client));
+        new Journey(deed, fixture.bodies(), cast, Relation.OTHER_REGION).walk();
+    }
+
+    /** On the only protected case of the other region; and somebody else confirms the one of the fixture. */
+    private void breakGlass() {
+        var dossier = new Dossier(Relation.OTHER_REGION);
+        var nomination = new LinkedHashMap<>(fixture.bodies().nomination(dossier));
+        nomination.put("targetGroup", "WOMENS_SHELTER");
+        var answer = deed.done(deed.principal("provider-elsewhere"), "caseflow", "POST /cases", dossier, nomination);
+        dossier.put(Thing.CASE, answer.path("id").asText());
+        deed.done(deed.principal("coordinator-elsewhere"), "caseflow", "POST /cases/{id}/break-glass", dossier);
+        deed.done(
+                deed.principal("coordinator"),
+                "caseflow",
+                "POST /break-glass/{id}/confirmations",
+                fixture.dossier(Relation.PROTECTED));
+    }
+
+    /** Of years of which nobody has set any. */
+    private void figures(String name, Relation relation, int year) {
+        var who = deed.principal(name);
+        var dossier = new Dossier(relation);
+        var target = new LinkedHashMap<>(Bodies.target(dossier));
+        target.put("period", year + "-H1");
+        deed.done(who, "housing", "POST /targets", dossier, target);
+        var capacity = new LinkedHashMap<>(Bodies.capacity(dossier));
+        capacity.put("validFrom", LocalDate.of(year, 1, 1));
+        deed.done(who, "housing", "POST /capacities", dossier, capacity);
+    }
+
+    private void region(String name, Relation relation) {
+        var who = deed.principal(name);
+        var dossier = fixture.dossier(relation);
+        var region = dossier.region().region();
+        var party = new Organisation("newcomer", UUID.randomUUID(), "PROVIDER", region, List.of());
+        deed.done(who, "allocation", "POST /organisations", dossier, Bodies.organisation(party));
+        var agreement = new LinkedHashMap<>(Bodies.agreement(region, dossier.id(Thing.POPULATION_SET)));
+        agreement.put("version", 2);
+        deed.done(who, "allocation", "POST /agreements", dossier, agreement);
+    }
+
+    private void withdraw(String name, Relation relation) {
+        var who = deed.principal(name);
+        var dossier = new Dossier(relation);
+        var withdrawal = deed.done(who, "allocation", "POST /access-withdrawals", dossier);
+        dossier.put(Thing.WITHDRAWAL, withdrawal.path("id").asText());
+        deed.done(who, "allocation", "POST /access-withdrawals/{id}/restoration", dossier);
+    }
+}
