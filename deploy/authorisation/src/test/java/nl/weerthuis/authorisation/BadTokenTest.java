@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of token that is wrong, at every door. */
+@Order(2)
 class BadTokenTest {
 
     private static final int KINDS_A_DOOR = 12;

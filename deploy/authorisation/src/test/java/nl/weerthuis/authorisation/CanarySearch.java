@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -244,11 +245,28 @@ final class CanarySearch {
         }
     }
 
-    /** Those in the text; they are words of twelve letters that begin with Qx, or numbers, or postcodes. */
+    /** Those in the text, in one pass: words of twelve letters that begin with Qx, numbers of nine digits, postcodes. */
     private Set<Canary> in(String text) {
-        return canaries.values().stream()
-                .filter(canary -> text.contains(canary.value()))
-                .collect(Collectors.toSet());
+        var found = new HashSet<Canary>();
+        for (int at = 0; at < text.length(); at++) {
+            char first = text.charAt(at);
+            if (first == 'Q') {
+                look(text, at, 12, found);
+            } else if (first == '8' || first == '9') {
+                look(text, at, 9, found);
+                look(text, at, 6, found);
+            }
+        }
+        return found;
+    }
+
+    private void look(String text, int at, int length, Set<Canary> found) {
+        if (at + length <= text.length() && Character.isLetterOrDigit(text.charAt(at + length - 1))) {
+            var canary = canaries.get(text.substring(at, at + length));
+            if (canary != null) {
+                found.add(canary);
+            }
+        }
     }
 
     private void count(String what, long number) {

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.weerthuis.authorisation.Dossier.Thing;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Measures how well the time of records alone pairs protected cases with their offers, for whoever reads all topics: see
  * docs/domain/authorisation/inference.md. A figure, no judgement.
  */
+@Order(6)
 class InferenceTest {
 
     private static final int CASES = 12;
@@ -117,9 +119,6 @@ class InferenceTest {
         later.forEach((name, longest) -> figures.put(
                 "computed: nearest, all five facts, each later by up to " + name,
                 percent(byBroker.byNearestWithJitter(all, longest, Trial.SEED))));
-        var periods = Map.of("second", SECOND, "minute", 60 * SECOND, "hour", 3_600 * SECOND);
-        periods.forEach((name, length) -> figures.put(
-                "computed: only the %s told, all five facts".formatted(name), percent(byBroker.byPeriod(length))));
         return figures;
     }
 

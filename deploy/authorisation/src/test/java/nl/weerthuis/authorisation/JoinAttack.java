@@ -38,12 +38,15 @@ final class JoinAttack {
      */
     record Sheet(String place, String text) {}
 
-    /** @param common words that everybody may know and that therefore join nothing: organisations, agreements */
-    JoinAttack(Collection<Sheet> sheets, Set<String> common) {
+    /**
+     * @param common words that everybody may know and that therefore join nothing: organisations, agreements
+     * @param ids of which others may be computed
+     */
+    JoinAttack(Collection<Sheet> sheets, Set<String> common, Collection<String> ids) {
         this.common = new HashSet<>();
         common.forEach(word -> this.common.add(plain(word)));
         sheets.forEach(sheet -> wordsOf.put(sheet.place(), words(sheet.text())));
-        recogniseDerived();
+        recogniseDerived(ids);
         this.common.forEach(word -> wordsOf.values().forEach(words -> words.remove(word)));
         wordsOf.forEach((place, words) -> words.forEach(word ->
                 placesOf.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(place)));
@@ -89,13 +92,12 @@ final class JoinAttack {
     }
 
     /** Where a word is what somebody can compute of an id, the id itself counts as read. */
-    private void recogniseDerived() {
-        var ids = new HashSet<String>();
-        wordsOf.values()
-                .forEach(words -> words.stream().filter(JoinAttack::isId).forEach(ids::add));
-        ids.removeAll(common);
+    private void recogniseDerived(Collection<String> ids) {
         var origin = new HashMap<String, String>();
-        ids.forEach(id -> Derivations.of(id).forEach(form -> origin.put(form, id)));
+        ids.stream()
+                .map(JoinAttack::plain)
+                .filter(id -> !common.contains(id))
+                .forEach(id -> Derivations.of(id).forEach(form -> origin.put(form, id)));
         derived = origin.size();
         wordsOf.values()
                 .forEach(words -> List.copyOf(words).forEach(word -> {
@@ -126,10 +128,6 @@ final class JoinAttack {
             found.add(matcher.group());
         }
         return found;
-    }
-
-    private static boolean isId(String word) {
-        return word.length() == 32 && word.chars().allMatch(letter -> Character.digit(letter, 16) >= 0);
     }
 
     /** An id is the same with and without its dashes. */

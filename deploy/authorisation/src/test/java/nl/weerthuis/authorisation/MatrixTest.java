@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every operation by every kind of reader, held against the tables that people read. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(3)
 class MatrixTest {
 
     private static final Tables TABLES = Tables.read();

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Measures whether the time of an answer tells what its bytes do not: that something is there, and only not for you. A
  * figure, no judgement: how long something takes is not asserted.
  */
+@Order(5)
 class OracleTest {
 
     private static final int PAIRS = 200;

@@ -1,13 +1,13 @@
 package nl.weerthuis.authorisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
 
 /**
  * Pairs cases with offers by nothing but when their records appeared: for each case the offer whose facts lie nearest to
@@ -25,6 +25,7 @@ final class Pairing {
 
     private final Map<String, String> offerOfCase;
     private final Map<String, Map<String, Double>> times = new HashMap<>();
+    private final Map<String, Double> lags = new HashMap<>();
 
     /**
      * @param offerOfCase the truth, to count what was right
@@ -82,14 +83,28 @@ final class Pairing {
         return right / offerOfCase.size();
     }
 
-    /** Whoever knows of the jitter takes its mean off. */
+    /** Whoever knows how long it takes to get across, and of the jitter, takes the mean off. */
     private double distance(String caseId, String offer, Map<String, Double> late, double mean) {
         double sum = 0;
         for (var fact : late.entrySet()) {
-            var crossing = CROSSINGS.get(fact.getKey());
-            sum += Math.abs(time(caseId, crossing) + fact.getValue() - mean - time(offer, fact.getKey()));
+            double heard = time(caseId, CROSSINGS.get(fact.getKey())) + fact.getValue() - mean;
+            sum += Math.abs(heard - lag(fact.getKey()) - time(offer, fact.getKey()));
         }
         return sum;
+    }
+
+    /** How long it usually takes, as can be told without knowing who is who: the first from the first, and so on. */
+    private double lag(String fact) {
+        return lags.computeIfAbsent(fact, any -> {
+            var cases = sorted(new ArrayList<>(offerOfCase.keySet()), CROSSINGS.get(fact));
+            var offers = sorted(new ArrayList<>(offerOfCase.values()), fact);
+            var differences = new double[cases.size()];
+            for (int i = 0; i < differences.length; i++) {
+                differences[i] = time(cases.get(i), CROSSINGS.get(fact)) - time(offers.get(i), fact);
+            }
+            Arrays.sort(differences);
+            return differences[differences.length / 2];
+        });
     }
 
     /** The first offer with the first case, the second with the second, by one kind of fact. */
@@ -101,27 +116,6 @@ final class Pairing {
             right += offerOfCase.get(cases.get(i)).equals(offers.get(i)) ? 1 : 0;
         }
         return right / cases.size();
-    }
-
-    /**
-     * What may be expected if only the beginning of a period is told, of all facts alike: one of those that tell the same
-     * is guessed.
-     */
-    double byPeriod(double millis) {
-        double right = 0;
-        ToLongFunction<Double> period = time -> (long) Math.floor(time / millis);
-        for (var pair : offerOfCase.entrySet()) {
-            long same = offerOfCase.values().stream()
-                    .filter(offer -> CROSSINGS.entrySet().stream()
-                            .allMatch(crossing -> period.applyAsLong(time(offer, crossing.getKey()))
-                                    == period.applyAsLong(time(pair.getKey(), crossing.getValue()))))
-                    .count();
-            boolean amongThem = CROSSINGS.entrySet().stream()
-                    .allMatch(crossing -> period.applyAsLong(time(pair.getValue(), crossing.getKey()))
-                            == period.applyAsLong(time(pair.getKey(), crossing.getValue())));
-            right += amongThem ? 1.0 / same : 0;
-        }
-        return right / offerOfCase.size();
     }
 
     private List<String> sorted(List<String> subjects, String fact) {
