@@ -15,7 +15,7 @@ import nl.weerthuis.local.process.Part;
  */
 public final class CrashPoints implements Experiment {
     private static final int LATEST = 4;
-    private static final int HANDS = 3;
+    private static final int HANDS = 2;
     /** Most of them wait for somebody who is coming back. */
     private static final int WALKERS = 12;
 

@@ -13,6 +13,7 @@ final class Reaper {
     /** A rebuild that lost its process begins again, and a busy machine takes its time. */
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
+    private static final Duration WORK = Duration.ofSeconds(20);
     private static final Duration AGAIN = Duration.ofSeconds(20);
     private static final Duration RECOVERY = Duration.ofSeconds(180);
     private static final int ATTEMPTS = 50;
@@ -41,6 +42,7 @@ final class Reaper {
     Death reap(Attempt attempt, Runnable pull) {
         var part = attempt.part();
         region.keeper().awaitReady(Set.of(part), RECOVERY);
+        awaitWork(part);
         long pid = region.keeper().pid(part);
         arm(attempt.point(), part, attempt.nth());
         if (!isDead(pid, pull)) {
@@ -53,6 +55,20 @@ final class Reaper {
                 attempt,
                 true,
                 CompletableFuture.supplyAsync(() -> recover(part, pid, died), task -> new Thread(task).start()));
+    }
+
+    /** Who dies before a fact reached him has nothing in hand. Not for ever: a fact needs others who may be away. */
+    private void awaitWork(Part part) {
+        long before = applied(part);
+        long end = System.nanoTime() + WORK.toNanos();
+        while (applied(part) == before && System.nanoTime() < end) {
+            Pauses.millis(100);
+        }
+    }
+
+    private long applied(Part part) {
+        return region.database()
+                .number("select coalesce(max(id), 0) from faults.applied where service = ?", part.label());
     }
 
     private boolean isDead(long pid, Runnable pull) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nl.weerthuis.faults.history.Command;
 import nl.weerthuis.faults.region.Pauses;
 import nl.weerthuis.local.api.Api;
@@ -14,10 +15,11 @@ import nl.weerthuis.local.api.Crew;
 import nl.weerthuis.local.demonstration.Home;
 import nl.weerthuis.local.demonstration.Plan;
 import nl.weerthuis.local.process.Part;
+import nl.weerthuis.local.terminal.Halt;
 
 /** One case from nomination to wherever the seed lets it end. It goes no further when it is told to stop. */
 final class CaseWalk {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Newcomer newcomer;
     private final CaseDeeds deeds;
@@ -108,16 +110,25 @@ final class CaseWalk {
                 .isPresent();
     }
 
-    private <T> Optional<T> until(java.util.function.Supplier<Optional<T>> look) {
+    private <T> Optional<T> until(Supplier<Optional<T>> look) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!stopped.getAsBoolean() && System.nanoTime() < end) {
-            var seen = look.get();
+            var seen = seen(look);
             if (seen.isPresent()) {
                 return seen;
             }
             Pauses.millis(50);
         }
         return Optional.empty();
+    }
+
+    private static <T> Optional<T> seen(Supplier<Optional<T>> look) {
+        try {
+            return look.get();
+        } catch (Halt notAnswered) {
+            // Whoever is asked may be dead for as long as it likes; nothing is lost by that.
+            return Optional.empty();
+        }
     }
 
     private Optional<String> id(Command command) {
