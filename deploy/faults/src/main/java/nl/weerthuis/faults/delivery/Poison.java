@@ -32,6 +32,10 @@ public final class Poison implements Experiment {
         var database = scene.region().database();
         var tape = new Tape(scene.region().bootstrap());
         var examples = examples(scene, tape);
+        CHANNELS.stream()
+                .filter(channel ->
+                        examples.stream().noneMatch(example -> channel(example).equals(channel)))
+                .forEach(channel -> result.skipped(channel, "nothing was said there that could be spoilt"));
         result.found(new Settling(database).await(PATIENCE));
         var kinds = examples.stream()
                 .flatMap(example -> Kinds.of(channel(example), example).stream())
