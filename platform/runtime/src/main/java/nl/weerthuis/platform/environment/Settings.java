@@ -12,8 +12,4 @@ interface Settings {
     default String text(String name) {
         return find(name).orElse("");
     }
-
-    default boolean isOn(String name) {
-        return Boolean.parseBoolean(text(name));
-    }
 }

@@ -34,12 +34,12 @@ public class Duty {
 
     /** Within a running transaction the caller's own sight comes back afterwards, also when the work fails. */
     public <T> T call(Supplier<T> work) {
+        rows.beginDuty();
         try {
-            return around(work::get);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("A supplier throws nothing checked", e);
+            applyInTransaction();
+            return work.get();
+        } finally {
+            end();
         }
     }
 
@@ -49,9 +49,13 @@ public class Duty {
             applyInTransaction();
             return work.call();
         } finally {
-            rows.endDuty();
-            applyInTransaction();
+            end();
         }
+    }
+
+    private void end() {
+        rows.endDuty();
+        applyInTransaction();
     }
 
     private void applyInTransaction() {

@@ -1,7 +1,6 @@
 package nl.weerthuis.platform.rows;
 
 import io.agroal.api.AgroalPoolInterceptor;
-import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -16,11 +15,13 @@ class RowSecurity implements AgroalPoolInterceptor {
     private final ThreadLocal<Integer> duties = ThreadLocal.withInitial(() -> 0);
     private final Caller caller;
     private final SecurityIdentity identity;
+    private final RunningRequest request;
     private final Clock clock;
 
-    RowSecurity(Caller caller, SecurityIdentity identity, Clock clock) {
+    RowSecurity(Caller caller, SecurityIdentity identity, RunningRequest request, Clock clock) {
         this.caller = caller;
         this.identity = identity;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -40,9 +41,7 @@ class RowSecurity implements AgroalPoolInterceptor {
         if (duties.get() > 0) {
             return Standing.SERVICE;
         }
-        return Arc.container().requestContext().isActive() && !identity.isAnonymous()
-                ? Standing.of(caller, clock.instant())
-                : Standing.NOBODY;
+        return request.isThere() && !identity.isAnonymous() ? Standing.of(caller, clock.instant()) : Standing.NOBODY;
     }
 
     void beginDuty() {

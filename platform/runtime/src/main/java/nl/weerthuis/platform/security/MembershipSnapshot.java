@@ -39,9 +39,7 @@ record MembershipSnapshot(Map<UUID, String> kinds, Map<Membership, Map<String, L
 
     /** The roles that are left of those that the token names. */
     Set<String> roles(Membership who, Set<String> named, LocalDate today) {
-        return withdrawn.containsKey(who)
-                ? named.stream().filter(role -> !ended(who, role, today)).collect(Collectors.toUnmodifiableSet())
-                : named;
+        return named.stream().filter(role -> !ended(who, role, today)).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean ended(Membership who, String role, LocalDate today) {

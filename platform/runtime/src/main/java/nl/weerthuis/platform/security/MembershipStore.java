@@ -37,7 +37,7 @@ class MembershipStore {
             try (var insert = connection.prepareStatement(REGISTER)) {
                 insert.setObject(1, organisation);
                 insert.setString(2, kind);
-                return insert.executeUpdate();
+                insert.executeUpdate();
             }
         });
     }
@@ -52,7 +52,7 @@ class MembershipStore {
                     insert.setObject(4, on);
                     insert.addBatch();
                 }
-                return insert.executeBatch();
+                insert.executeBatch();
             }
         });
     }
@@ -62,13 +62,17 @@ class MembershipStore {
             try (var delete = connection.prepareStatement(RESTORE)) {
                 delete.setString(1, who.subject());
                 delete.setObject(2, who.organisation());
-                return delete.executeUpdate();
+                delete.executeUpdate();
             }
         });
     }
 
     MembershipSnapshot read() {
-        return with(connection -> new MembershipSnapshot(kinds(connection), withdrawn(connection)));
+        try (var connection = database.getConnection()) {
+            return new MembershipSnapshot(kinds(connection), withdrawn(connection));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     private static Map<UUID, String> kinds(Connection connection) throws SQLException {
@@ -97,15 +101,19 @@ class MembershipStore {
         return withdrawn;
     }
 
-    private <T> T with(Work<T> work) {
+    private void with(Work work) {
         try (var connection = database.getConnection()) {
-            return work.on(connection);
+            work.on(connection);
         } catch (SQLException e) {
-            throw new IllegalStateException("Membership could not be read or written", e);
+            throw failed(e);
         }
     }
 
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
+    private static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("Membership could not be read or written", e);
+    }
+
+    private interface Work {
+        void on(Connection connection) throws SQLException;
     }
 }

@@ -1,6 +1,8 @@
 package nl.weerthuis.platform.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +97,10 @@ class ProductionRulesTest {
             settings.put(name, value);
         }
 
-        assertThat(faults()).isNotEmpty();
+        assertThat(faults())
+                .isNotEmpty()
+                .allSatisfy(fault ->
+                        assertThat(fault).containsAnyOf(name, "The two passwords for the database are the same"));
     }
 
     @Test
@@ -119,13 +124,23 @@ class ProductionRulesTest {
         settings.put("weerthuis.database.app.password", "hunter2");
 
         assertThat(faults()).hasSize(3);
-        assertThat(new RefusedStart(Main.faults(this::find)).toString())
+        assertThat(new RefusedStart(StartRules.faults(this::find)).toString())
                 .contains("weerthuis.keys.generate", "weerthuis.clock.settable", "weerthuis.database.app.password")
                 .doesNotContain("hunter2");
     }
 
+    @Test
+    void what_is_not_fit_does_not_start_and_what_is_does() {
+        assertThatCode(() -> StartRules.requireFit(this::find)).doesNotThrowAnyException();
+
+        settings.put("weerthuis.clock.settable", "true");
+        assertThatExceptionOfType(RefusedStart.class)
+                .isThrownBy(() -> StartRules.requireFit(this::find))
+                .withMessageContaining("weerthuis.clock.settable is true");
+    }
+
     private List<String> faults() {
-        return Main.faults(this::find);
+        return StartRules.faults(this::find);
     }
 
     private Optional<String> find(String name) {
