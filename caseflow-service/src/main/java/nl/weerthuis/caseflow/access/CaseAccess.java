@@ -58,7 +58,7 @@ public class CaseAccess {
     /** The cases that the caller may read. */
     public RowRule readable(Purpose purpose) {
         var rule = rule();
-        if (rule.sight() == Sight.CONTROL && !rule.isNothing() && purpose == null) {
+        if (rule.sight() == Sight.CONTROL && purpose == null) {
             throw Problem.invalid(Violation.of("Purpose", "purpose-required"));
         }
         return rule;

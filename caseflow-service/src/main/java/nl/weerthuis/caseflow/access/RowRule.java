@@ -10,15 +10,8 @@ import java.util.Map;
  */
 public record RowRule(Sight sight, String clause, Map<String, Object> parameters) {
 
-    private static final String NOTHING = "1 = 0";
-
     static RowRule nothing() {
-        return new RowRule(Sight.NOTHING, NOTHING, Map.of());
-    }
-
-    /** Whether the caller has no case to ask about, whatever else is true. */
-    boolean isNothing() {
-        return clause.equals(NOTHING);
+        return new RowRule(Sight.NOTHING, "1 = 0", Map.of());
     }
 
     /** The rule and a condition of the query's own. */

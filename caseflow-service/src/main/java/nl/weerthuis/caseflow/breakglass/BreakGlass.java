@@ -62,6 +62,14 @@ class BreakGlass {
         this.state = BreakGlassState.OPENED;
     }
 
+    /** There is a glass only where something is masked: a closed case for its provider, a protected one for the table. */
+    static void requireMasked(CaseSheet sheet, Caller caller) {
+        var masked = caller.organisationKind().equals("PROVIDER") ? sheet.isClosed() : sheet.isProtected();
+        if (!masked) {
+            throw Problem.conflict("nothing-masked");
+        }
+    }
+
     void explain(BreakGlassReason reason, String words, SubjectKey key) {
         reasonCode = reason;
         explanation = key.encrypt(PLACE, words);

@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.breakglass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Caller;
 
 /** Whether a mask is lifted. */
@@ -24,5 +25,12 @@ public class Glass {
         var now = clock.instant();
         return breaks.of(caseId, caller.subject(), caller.organisation()).stream()
                 .anyMatch(one -> one.isEffective(now));
+    }
+
+    /** Nobody breaks what they broke already. */
+    void requireWhole(UUID caseId) {
+        if (isBroken(caseId)) {
+            throw Problem.conflict("break-glass-open");
+        }
     }
 }

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.AccessTrail;
-import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.parameter.RegionParameters;
-import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Caller;
 
 /** Lifts for one person what masks a case, at once; whoever may not know of the case at all still may not. */
@@ -53,7 +51,8 @@ class OpenBreakGlass {
     BreakGlassView handle(Command command) {
         var deed = Deed.of("glass-broken").with(command.reason().name());
         var sheet = cases.note(command.caseId(), deed);
-        requireMasked(sheet);
+        BreakGlass.requireMasked(sheet, caller);
+        glass.requireWhole(sheet.id());
         var now = clock.instant();
         var lasting = parameters.breakGlass(sheet.region(), LocalDate.now(clock));
         var opened = new BreakGlass(sheet, caller, now, lasting);
@@ -62,15 +61,5 @@ class OpenBreakGlass {
         breaks.persist(opened);
         trail.underBreakGlass("break-glass", sheet.clientId(), sheet.level(), Set.of("P5"));
         return opened.view(now);
-    }
-
-    private void requireMasked(CaseSheet sheet) {
-        var masked = caller.organisationKind().equals("PROVIDER") ? sheet.isClosed() : sheet.isProtected();
-        if (!masked) {
-            throw Problem.conflict("nothing-masked");
-        }
-        if (glass.isBroken(sheet.id())) {
-            throw Problem.conflict("break-glass-open");
-        }
     }
 }

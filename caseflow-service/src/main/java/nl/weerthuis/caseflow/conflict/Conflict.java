@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.event.CaseEvent.ConflictLifted;
 import nl.weerthuis.caseflow.event.CaseEvent.ConflictListed;
 import nl.weerthuis.platform.crypto.SubjectKey;
@@ -43,6 +45,13 @@ class Conflict {
         this.ground = command.ground();
         this.listedAt = listedAt;
         this.listedBy = listedBy;
+    }
+
+    /** Without its provider or the region's table a case is nobody's: there only persons are listed. */
+    static void requireNotNeeded(CaseSheet sheet, UUID organisation, Predicate<UUID> isRegion) {
+        if (sheet.providerId().equals(organisation) || isRegion.test(organisation)) {
+            throw Problem.conflict("conflict-party-needed");
+        }
     }
 
     ConflictListed listed(String level) {

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.AccessTrail;
-import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.organisation.Organisations;
 import nl.weerthuis.platform.event.Outbox;
-import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Caller;
 
 /** Puts a person or an organisation on the conflict list of a case; from the commit on it does not exist for them. */
@@ -48,7 +46,7 @@ class ListConflict {
     @Transactional
     ConflictView handle(Command command) {
         var sheet = cases.note(command.caseId(), Deed.of("conflict-listed"));
-        requireNotNeeded(sheet, command.organisationId());
+        Conflict.requireNotNeeded(sheet, command.organisationId(), organisations::isRegion);
         // Who lists themselves sees nothing of the case from the next statement on.
         cases.standing(sheet.id());
         var conflict = new Conflict(command, clock.instant(), caller.subject());
@@ -56,12 +54,5 @@ class ListConflict {
         outbox.append(conflict.listed(sheet.level()));
         trail.outflow("list-conflict", sheet.clientId(), sheet.level(), Set.of("P5"));
         return conflict.view(null);
-    }
-
-    /** Without its provider or the region's table a case is nobody's: there only persons are listed. */
-    private void requireNotNeeded(CaseSheet sheet, UUID organisation) {
-        if (sheet.providerId().equals(organisation) || organisations.isRegion(organisation)) {
-            throw Problem.conflict("conflict-party-needed");
-        }
     }
 }

@@ -15,9 +15,6 @@ import nl.weerthuis.platform.problem.Problem;
 @ApplicationScoped
 class Acquaintances {
 
-    // The name of a provider that only runs women's shelters would tell which group it is.
-    private static final SupportContact NEUTRAL = new SupportContact("Regionaal aanspreekpunt uitstroomtafel", null);
-
     private final Clients clients;
     private final DwellingNeeds needs;
     private final Supports supports;
@@ -36,19 +33,7 @@ class Acquaintances {
         var client = clients.identity(sheet.clientId())
                 .orElseThrow(() -> Problem.unknown("introduction", introduction.id()));
         var household = needs.of(sheet.id()).household();
-        return IntroductionView.of(introduction, client, household, contact(sheet), LocalDate.now(clock));
-    }
-
-    private SupportContact contact(CaseSheet sheet) {
-        if (sheet.isProtected()) {
-            return NEUTRAL;
-        }
-        return supports.of(sheet.id(), null)
-                .map(support -> new SupportContact(
-                        organisations
-                                .nameOf(support.providerId() == null ? sheet.providerId() : support.providerId())
-                                .orElse(NEUTRAL.organisation()),
-                        support.hoursPerWeek()))
-                .orElse(NEUTRAL);
+        var contact = SupportContact.of(sheet, () -> supports.of(sheet.id(), null), organisations::nameOf);
+        return IntroductionView.of(introduction, client, household, contact, LocalDate.now(clock));
     }
 }

@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.client.Identity;
 import nl.weerthuis.caseflow.profile.Household;
+import nl.weerthuis.caseflow.support.Support;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom a corporation will meet: no BSN, no care, no origin, no case. */
@@ -45,7 +50,28 @@ record IntroductionView(
             String organisation,
 
             @Schema(description = "Hours of support per week (Dutch: uren begeleiding per week)")
-            Integer hoursPerWeek) {}
+            Integer hoursPerWeek) {
+
+        // The name of a provider that only runs women's shelters would tell which group it is.
+        private static final SupportContact NEUTRAL =
+                new SupportContact("Regionaal aanspreekpunt uitstroomtafel", null);
+
+        /** @param support asked only where the case is not protected */
+        static SupportContact of(
+                CaseSheet sheet, Supplier<Optional<Support>> support, Function<UUID, Optional<String>> name) {
+            return sheet.isProtected()
+                    ? NEUTRAL
+                    : support.get()
+                            .map(given -> new SupportContact(
+                                    name.apply(provider(given, sheet)).orElse(NEUTRAL.organisation()),
+                                    given.hoursPerWeek()))
+                            .orElse(NEUTRAL);
+        }
+
+        private static UUID provider(Support given, CaseSheet sheet) {
+            return given.providerId() == null ? sheet.providerId() : given.providerId();
+        }
+    }
 
     static IntroductionView of(
             Introduction introduction, Identity client, Household household, SupportContact contact, LocalDate today) {

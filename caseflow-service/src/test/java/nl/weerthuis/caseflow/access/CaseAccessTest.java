@@ -174,6 +174,27 @@ class CaseAccessTest {
                 .isEqualTo(watched.contains("region"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PROVIDER, case-worker, true",
+        "PROVIDER, provider-manager, true",
+        "PROVIDER, system, true",
+        "PROVIDER, auditor, false",
+        "REGION, table-coordinator, false",
+        "REGION, case-worker, false"
+    })
+    void only_who_works_at_a_provider_has_clients(String kind, String role, boolean has) {
+        var access = access(kind, role);
+
+        if (has) {
+            assertThat(access.provider()).isEqualTo(ORGANISATION);
+        } else {
+            assertThatThrownBy(access::provider).isInstanceOf(Problem.class).hasMessage("forbidden");
+        }
+        assertThat(access.region()).isEqualTo("flevoland");
+        assertThat(access.subject()).isEqualTo("somebody");
+    }
+
     @Test
     void a_rule_stands_beside_the_conditions_of_the_query_and_never_loosens_them() {
         var rule = access("PROVIDER", "case-worker").readable(null);
