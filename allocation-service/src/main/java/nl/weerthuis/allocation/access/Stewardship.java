@@ -51,4 +51,16 @@ public record Stewardship(Reach reach, String subject, UUID organisation, String
             throw Problem.conflict("own-access");
         }
     }
+
+    /**
+     * What the region ended only the region gives back.
+     *
+     * @throws Problem if the caller may not, or if it is the caller's own access
+     */
+    public void requireToGiveBack(String person, boolean endedByRegion) {
+        if (endedByRegion && !isRegion()) {
+            throw Problem.forbidden("withdrawn-by-region");
+        }
+        requireSomebodyElse(person);
+    }
 }

@@ -3,9 +3,7 @@ package nl.weerthuis.allocation.assignment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Sight;
@@ -31,13 +29,8 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
     }
 
     Optional<MunicipalityAssignment> asked(UUID caseId, Sight sight) {
-        if (sight.conflicts().contains(caseId)) {
-            return Optional.empty();
-        }
-        return find(
-                        "caseId = :caseId and requestedMunicipality in :municipalities"
-                                + " and coalesce(municipalityCode, requestedMunicipality) in :municipalities",
-                        Map.of("caseId", caseId, "municipalities", sight.municipalities()))
+        var rows = AssignmentRows.askedOf(sight).and("caseId = :caseId", "caseId", caseId);
+        return find(rows.condition(), rows.parameters())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -54,39 +47,12 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
     }
 
     Page<MunicipalityAssignment> page(Sight sight, Optional<AssignmentStatus> status, Paging paging) {
-        var rows = find(
-                rows(sight) + status.map(s -> " and status = :status").orElse("")
-                        + " order by assignedOn desc nulls first, submittedOn, caseId",
-                named(sight, status));
-        return Page.of(rows.page(paging.page() - 1, paging.pageSize()).list(), paging, rows.count());
-    }
-
-    private static String rows(Sight sight) {
-        var known = sight.conflicts().isEmpty() ? "" : "caseId not in :conflicts and ";
-        return known
-                + switch (sight.breadth()) {
-                    case EVERYTHING, FIGURES -> "providerId in :parties";
-                    case OWN_CASES -> "providerId = :organisation";
-                    case OWN_MUNICIPALITIES ->
-                        "(municipalityCode in :municipalities or (municipalityCode is null"
-                                + " and requestedMunicipality in :municipalities))";
-                    case OWN_DWELLINGS, NOTHING -> "1 = 0";
-                };
-    }
-
-    private static Map<String, Object> named(Sight sight, Optional<AssignmentStatus> status) {
-        var named = new HashMap<String, Object>();
-        if (!sight.conflicts().isEmpty()) {
-            named.put("conflicts", sight.conflicts());
-        }
-        switch (sight.breadth()) {
-            case EVERYTHING, FIGURES -> named.put("parties", sight.parties());
-            case OWN_CASES -> named.put("organisation", sight.organisation());
-            case OWN_MUNICIPALITIES -> named.put("municipalities", sight.municipalities());
-            case OWN_DWELLINGS, NOTHING -> {}
-        }
-        status.ifPresent(wanted -> named.put("status", wanted));
-        return named;
+        var seen = AssignmentRows.of(sight);
+        var rows = status.map(wanted -> seen.and("status = :status", "status", wanted))
+                .orElse(seen);
+        var found = find(
+                rows.condition() + " order by assignedOn desc nulls first, submittedOn, caseId", rows.parameters());
+        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
     }
 
     record CaseId(UUID caseId) {}

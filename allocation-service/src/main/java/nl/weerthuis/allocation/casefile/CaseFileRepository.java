@@ -3,8 +3,6 @@ package nl.weerthuis.allocation.casefile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Sight;
@@ -14,8 +12,6 @@ import nl.weerthuis.platform.web.Paging;
 
 @ApplicationScoped
 class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
-
-    private static final String NOBODY = "1 = 0";
 
     Optional<CaseFile> submitted(UUID caseId) {
         return findByIdOptional(caseId).filter(CaseFile::isSubmitted);
@@ -57,46 +53,13 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     Optional<CaseFile> visible(UUID caseId, Sight sight) {
-        var named = named(sight);
-        named.put("caseId", caseId);
-        return find("caseId = :caseId and submittedOn is not null and " + rows(sight), named)
-                .firstResultOptional();
+        var rows = CaseRows.of(sight).and("caseId = :caseId", "caseId", caseId);
+        return find(rows.condition(), rows.parameters()).firstResultOptional();
     }
 
     Page<CaseFile> open(Sight sight, Paging paging) {
-        var rows = find(
-                "submittedOn is not null and closedOn is null and " + rows(sight)
-                        + " order by coalesce(waitingSince, submittedOn), caseId",
-                named(sight));
-        return Page.of(rows.page(paging.page() - 1, paging.pageSize()).list(), paging, rows.count());
-    }
-
-    private static String rows(Sight sight) {
-        var known = sight.conflicts().isEmpty() ? "" : "caseId not in :conflicts and ";
-        return known
-                + switch (sight.breadth()) {
-                    case EVERYTHING -> "providerId in :parties";
-                    case OWN_CASES -> "providerId = :organisation";
-                    // A safety exception must not show its new municipality to the one it leaves: origin alone gives no
-                    // sight.
-                    case OWN_MUNICIPALITIES ->
-                        "(municipalityCode in :municipalities or (municipalityCode is null"
-                                + " and origin.requested in :municipalities))";
-                    case OWN_DWELLINGS, FIGURES, NOTHING -> NOBODY;
-                };
-    }
-
-    private static Map<String, Object> named(Sight sight) {
-        var named = new HashMap<String, Object>();
-        if (!sight.conflicts().isEmpty()) {
-            named.put("conflicts", sight.conflicts());
-        }
-        switch (sight.breadth()) {
-            case EVERYTHING -> named.put("parties", sight.parties());
-            case OWN_CASES -> named.put("organisation", sight.organisation());
-            case OWN_MUNICIPALITIES -> named.put("municipalities", sight.municipalities());
-            case OWN_DWELLINGS, FIGURES, NOTHING -> {}
-        }
-        return named;
+        var rows = CaseRows.of(sight).and("closedOn is null");
+        var found = find(rows.condition() + " order by coalesce(waitingSince, submittedOn), caseId", rows.parameters());
+        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
     }
 }

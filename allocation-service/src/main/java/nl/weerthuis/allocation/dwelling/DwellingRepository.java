@@ -4,10 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,28 +25,15 @@ class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
     }
 
     Optional<Dwelling> visible(UUID id, Sight sight) {
-        var named = named(sight);
-        named.put("id", id);
-        return find("id = :id and " + rows(sight), named).firstResultOptional();
+        var rows = DwellingRows.of(sight).and("id = :id", "id", id);
+        return find(rows.condition(), rows.parameters()).firstResultOptional();
     }
 
     List<Dwelling> vacant(Sight sight, int limit) {
-        return find("vacant = true and " + rows(sight) + " order by id", named(sight))
+        var rows = DwellingRows.of(sight).and("vacant = true");
+        return find(rows.condition() + " order by id", rows.parameters())
                 .page(0, limit)
                 .list();
-    }
-
-    /** Only who holds dwellings against cases asks: the coordinator, for the corporations of the region. */
-    private static String rows(Sight sight) {
-        return sight.isEverything() ? "corporationId in :parties" : "1 = 0";
-    }
-
-    private static Map<String, Object> named(Sight sight) {
-        var named = new HashMap<String, Object>();
-        if (sight.isEverything()) {
-            named.put("parties", sight.parties());
-        }
-        return named;
     }
 
     /** Locked: facts about the reservation and about its dwelling may meet. */

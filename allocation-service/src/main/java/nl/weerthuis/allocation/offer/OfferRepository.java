@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +22,11 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     private static final int SKIP_LOCKED = -2;
 
     private final OfferReferences references;
+    private final OfferRows visible;
 
     OfferRepository(OfferReferences references) {
         this.references = references;
+        this.visible = new OfferRows(references::caseReference, references::providerReference);
     }
 
     /** Locked; unknown unless it may be seen. */
@@ -42,28 +42,17 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     private PanacheQuery<Offer> one(UUID id, Sight sight) {
-        var named = named(sight);
-        named.put("id", id);
-        return find("id = :id and " + rows(sight), named);
+        var rows = visible.of(sight).and("id = :id", "id", id);
+        return find(rows.condition(), rows.parameters());
     }
 
     Page<Offer> page(Sight sight, ShowOffers.Wanted wanted, Paging paging) {
-        var named = named(sight);
-        var rows = rows(sight);
-        if (wanted.status().isPresent()) {
-            rows += " and status = :status";
-            named.put("status", wanted.status().get());
-        }
-        if (wanted.caseId().isPresent()) {
-            rows += sight.seesWhose() ? " and sealed.caseReference = :case" : " and :case is null";
-            named.put("case", references.caseReference(wanted.caseId().get()));
-        }
-        return pageOf(rows, named, paging);
-    }
-
-    private Page<Offer> pageOf(String condition, Map<String, Object> named, Paging paging) {
-        var rows = find(condition + " order by terms.requestedAt desc, id", named);
-        return Page.of(rows.page(paging.page() - 1, paging.pageSize()).list(), paging, rows.count());
+        var seen = wanted.caseId().map(id -> visible.ofCase(id, sight)).orElseGet(() -> visible.of(sight));
+        var rows = wanted.status()
+                .map(status -> seen.and("status = :status", "status", status))
+                .orElse(seen);
+        var found = find(rows.condition() + " order by terms.requestedAt desc, id", rows.parameters());
+        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
     }
 
     /** Locked. Manual holds of housing are no offers, and so not found. */
@@ -118,32 +107,5 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .page(0, limit)
                 .list();
-    }
-
-    private static String rows(Sight sight) {
-        var known = sight.conflicts().isEmpty() ? "" : "sealed.caseReference not in :conflicts and ";
-        return known
-                + switch (sight.breadth()) {
-                    case EVERYTHING -> "placement.corporationId in :parties";
-                    case OWN_CASES -> "sealed.providerReference = :provider";
-                    case OWN_DWELLINGS -> "placement.corporationId = :corporation";
-                    case OWN_MUNICIPALITIES, FIGURES, NOTHING -> "1 = 0";
-                };
-    }
-
-    private Map<String, Object> named(Sight sight) {
-        var named = new HashMap<String, Object>();
-        if (!sight.conflicts().isEmpty()) {
-            named.put(
-                    "conflicts",
-                    sight.conflicts().stream().map(references::caseReference).toList());
-        }
-        switch (sight.breadth()) {
-            case EVERYTHING -> named.put("parties", sight.parties());
-            case OWN_CASES -> named.put("provider", references.providerReference(sight.organisation()));
-            case OWN_DWELLINGS -> named.put("corporation", sight.organisation());
-            case OWN_MUNICIPALITIES, FIGURES, NOTHING -> {}
-        }
-        return named;
     }
 }

@@ -3,8 +3,6 @@ package nl.weerthuis.allocation.proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Sight;
@@ -24,39 +22,19 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Locked; unknown unless it may be seen. */
     Proposal requireToChange(UUID id, Sight sight) {
-        var named = named(sight);
-        named.put("id", id);
-        return find("id = :id and " + rows(sight), named)
+        var rows = new ProposalRows(this::seal).of(sight).and("id = :id", "id", id);
+        return find(rows.condition(), rows.parameters())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.unknown("proposal", id));
     }
 
     Page<Proposal> page(Sight sight, Optional<UUID> caseId, Paging paging) {
-        var named = named(sight);
-        caseId.ifPresent(id -> named.put("case", seal(id)));
-        var wanted = caseId.isPresent() ? " and caseReference = :case" : "";
-        var all = find(rows(sight) + wanted + " order by proposedOn desc, id", named);
+        var seen = new ProposalRows(this::seal).of(sight);
+        var rows = caseId.map(id -> seen.and("caseReference = :case", "case", seal(id)))
+                .orElse(seen);
+        var all = find(rows.condition() + " order by proposedOn desc, id", rows.parameters());
         return Page.of(all.page(paging.page() - 1, paging.pageSize()).list(), paging, all.count());
-    }
-
-    /** The coordinator's, where the dwelling is one of the region. */
-    private static String rows(Sight sight) {
-        var known = sight.conflicts().isEmpty() ? "" : "caseReference not in :conflicts and ";
-        return sight.isEverything()
-                ? known + "dwellingId in (select d.id from Dwelling d where d.corporationId in :parties)"
-                : "1 = 0";
-    }
-
-    private Map<String, Object> named(Sight sight) {
-        var named = new HashMap<String, Object>();
-        if (sight.isEverything()) {
-            named.put("parties", sight.parties());
-        }
-        if (sight.isEverything() && !sight.conflicts().isEmpty()) {
-            named.put("conflicts", sight.conflicts().stream().map(this::seal).toList());
-        }
-        return named;
     }
 
     byte[] seal(UUID caseId) {

@@ -56,15 +56,11 @@ class AccessWithdrawal {
         return new AccessWithdrawn(id, subject, organisationId, roles(), withdrawnOn);
     }
 
-    /** What the region ended only the region gives back. */
     AccessRestored restore(Stewardship steward, LocalDate today) {
         if (restoredOn != null) {
             throw Problem.conflict("access-already-restored");
         }
-        if (byRegion && !steward.isRegion()) {
-            throw Problem.forbidden("withdrawn-by-region");
-        }
-        steward.requireSomebodyElse(subject);
+        steward.requireToGiveBack(subject, byRegion);
         restoredBy = steward.subject();
         restoredOn = today;
         return new AccessRestored(id, subject, organisationId, roles(), today);

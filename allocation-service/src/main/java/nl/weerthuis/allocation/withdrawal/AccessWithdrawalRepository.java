@@ -3,8 +3,6 @@ package nl.weerthuis.allocation.withdrawal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Stewardship;
 import nl.weerthuis.platform.problem.Problem;
@@ -16,34 +14,16 @@ class AccessWithdrawalRepository implements PanacheRepositoryBase<AccessWithdraw
 
     /** Locked; unknown unless the caller may give this access back. */
     AccessWithdrawal requireToChange(UUID id, Stewardship steward) {
-        var named = named(steward);
-        named.put("id", id);
-        return find("id = :id and " + rows(steward), named)
+        var rows = WithdrawalRows.of(steward).and("id = :id", "id", id);
+        return find(rows.condition(), rows.parameters())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.unknown("access-withdrawal", id));
     }
 
     Page<AccessWithdrawal> page(Stewardship steward, Paging paging) {
-        var rows = find(rows(steward) + " order by withdrawnAt desc, id", named(steward));
-        return Page.of(rows.page(paging.page() - 1, paging.pageSize()).list(), paging, rows.count());
-    }
-
-    private static String rows(Stewardship steward) {
-        return switch (steward.reach()) {
-            case REGION -> "organisationId in (select o.id from Organisation o where o.region = :region)";
-            case OWN_ORGANISATION -> "organisationId = :own";
-            case NOBODY -> "1 = 0";
-        };
-    }
-
-    private static Map<String, Object> named(Stewardship steward) {
-        var named = new HashMap<String, Object>();
-        switch (steward.reach()) {
-            case REGION -> named.put("region", steward.region());
-            case OWN_ORGANISATION -> named.put("own", steward.organisation());
-            case NOBODY -> {}
-        }
-        return named;
+        var rows = WithdrawalRows.of(steward);
+        var found = find(rows.condition() + " order by withdrawnAt desc, id", rows.parameters());
+        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.weerthuis.allocation.access.Sight.Breadth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SightTest {
 
@@ -37,5 +38,31 @@ class SightTest {
     })
     void what_one_sees_follows_from_kind_and_role(String kind, String role, Breadth breadth) {
         assertThat(Sight.breadth(kind, Set.of(role))).isEqualTo(breadth);
+    }
+
+    /** The widest counts: a second role for the figures takes no case away. */
+    @ParameterizedTest
+    @CsvSource({
+        "REGION,table-coordinator,EVERYTHING",
+        "PROVIDER,case-worker,OWN_CASES",
+        "MUNICIPALITY,wmo-consultant,OWN_MUNICIPALITIES",
+        "CORPORATION,housing-officer,OWN_DWELLINGS",
+        "PROVIDER,board-member,FIGURES"
+    })
+    void whoever_also_answers_for_the_figures_sees_no_less(String kind, String role, Breadth breadth) {
+        assertThat(Sight.breadth(kind, Set.of(role, "policy-adviser"))).isEqualTo(breadth);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breadth.class)
+    void only_everything_is_everything(Breadth breadth) {
+        assertThat(Sights.of(breadth).isEverything()).isEqualTo(breadth == Breadth.EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breadth.class)
+    void whose_an_offer_is_the_coordinator_and_the_provider_see(Breadth breadth) {
+        assertThat(Sights.of(breadth).seesWhose())
+                .isEqualTo(breadth == Breadth.EVERYTHING || breadth == Breadth.OWN_CASES);
     }
 }

@@ -1,12 +1,14 @@
 package nl.weerthuis.allocation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.platform.problem.Problem;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +71,25 @@ class StewardshipTest {
         assertThatThrownBy(() -> steward.requireSomebodyElse("sanne"))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo("own-access"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGION, operator, els, true,",
+        "REGION, operator, els, false,",
+        "PROVIDER, provider-manager, els, false,",
+        "PROVIDER, provider-manager, els, true, withdrawn-by-region",
+        "REGION, operator, sanne, true, own-access",
+        "PROVIDER, provider-manager, sanne, false, own-access"
+    })
+    void what_the_region_ended_the_region_gives_back_and_nobody_the_own(
+            String kind, String role, String person, boolean endedByRegion, String declined) {
+        ThrowingCallable giving = () -> steward(kind, role).requireToGiveBack(person, endedByRegion);
+
+        if (declined == null) {
+            assertThatCode(giving).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(giving).isInstanceOf(Problem.class).hasMessage(declined);
+        }
     }
 }

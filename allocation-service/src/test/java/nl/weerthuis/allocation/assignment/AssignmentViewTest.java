@@ -48,6 +48,16 @@ class AssignmentViewTest {
         assertThat(fields(AssignmentView.ForMunicipality.class)).doesNotContain("originMunicipality", "ledger");
     }
 
+    @Test
+    void a_municipality_is_asked_before_the_case_goes_anywhere() {
+        var waiting = new MunicipalityAssignment(UUID.randomUUID(), UUID.randomUUID(), LocalDate.parse("2026-01-12"));
+
+        assertThat(AssignmentView.of(waiting, Optional.empty(), Sights.of(Breadth.OWN_MUNICIPALITIES, "0034")))
+                .isInstanceOfSatisfying(
+                        AssignmentView.ForMunicipality.class,
+                        view -> assertThat(view.municipalityCode()).isNull());
+    }
+
     private static AssignmentView shown(Breadth breadth, String... municipalities) {
         var day = LocalDate.parse("2026-01-12");
         var assignment = new MunicipalityAssignment(UUID.randomUUID(), UUID.randomUUID(), day);

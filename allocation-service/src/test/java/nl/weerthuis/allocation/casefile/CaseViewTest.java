@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.weerthuis.allocation.access.Sight.Breadth;
 import nl.weerthuis.allocation.access.Sights;
@@ -46,6 +47,18 @@ class CaseViewTest {
     @Test
     void which_areas_are_excluded_is_shown_to_nobody() {
         assertThat(fields(CaseView.Full.class)).doesNotContain("exclusions").contains("areasExcluded");
+    }
+
+    @Test
+    void that_areas_are_excluded_is_shown_to_who_is_shown_it_in_full() {
+        assertThat(excluding(List.of("0995"))).isTrue();
+        assertThat(excluding(List.of())).isFalse();
+    }
+
+    private static boolean excluding(List<String> areas) {
+        var file = new CaseFile();
+        file.needs(new SearchProfile(2, RentClass.SOCIAL_LIMIT, 1, null, false, List.of(), areas));
+        return CaseView.Full.of(file).areasExcluded();
     }
 
     private static CaseView shown(Breadth breadth) {
