@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.dossier;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.CaseState;
@@ -46,8 +47,8 @@ record CaseLine(
         @Schema(description = "The person was erased on (Dutch: gewist op)")
         LocalDate erasedOn) {
 
-    /** @param clientReference null unless the reader is its provider */
-    static CaseLine of(CaseSheet sheet, String clientReference, Sight sight) {
+    /** @param reference how the provider's own reference is read; asked for its provider alone */
+    static CaseLine of(CaseSheet sheet, Sight sight, Function<CaseSheet, String> reference) {
         var tellsGroup = sight == Sight.PROVIDER
                 || sight == Sight.COORDINATOR
                 || sight == Sight.MUNICIPALITY && !sheet.isProtected();
@@ -55,7 +56,7 @@ record CaseLine(
                 sheet.id(),
                 sheet.version(),
                 sheet.state(),
-                clientReference,
+                sight == Sight.PROVIDER ? reference.apply(sheet) : null,
                 tellsGroup ? sheet.targetGroup() : null,
                 sheet.protectionLevel(),
                 sheet.readyOn(),

@@ -2,6 +2,8 @@ package nl.weerthuis.caseflow.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
 import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseFilter;
@@ -10,6 +12,7 @@ import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Clients;
+import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -38,12 +41,13 @@ class ListCases {
         var index = clients.referenceIndex(query.clientReference());
         var filter = new CaseFilter(query.state(), query.targetGroup(), index, query.suspectedDouble());
         var seen = cases.list(filter, query.paging(), query.purpose());
-        if (seen.sight() != Sight.PROVIDER) {
-            return seen.content().map(sheet -> CaseLine.of(sheet, null, seen.sight()));
-        }
-        var keys = clients.keys(
-                seen.content().items().stream().map(CaseSheet::clientId).toList());
+        var keys = seen.sight() == Sight.PROVIDER ? keys(seen.content()) : Map.<UUID, SubjectKey>of();
         return seen.content()
-                .map(sheet -> CaseLine.of(sheet, sheet.reference().readable(keys.get(sheet.clientId())), seen.sight()));
+                .map(sheet ->
+                        CaseLine.of(sheet, seen.sight(), one -> one.reference().readable(keys.get(one.clientId()))));
+    }
+
+    private Map<UUID, SubjectKey> keys(Page<CaseSheet> sheets) {
+        return clients.keys(sheets.items().stream().map(CaseSheet::clientId).toList());
     }
 }

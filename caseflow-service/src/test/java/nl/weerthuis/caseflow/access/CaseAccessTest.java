@@ -191,6 +191,7 @@ class CaseAccessTest {
         } else {
             assertThatThrownBy(access::provider).isInstanceOf(Problem.class).hasMessage("forbidden");
         }
+        assertThat(access.organisation()).isEqualTo(ORGANISATION);
         assertThat(access.region()).isEqualTo("flevoland");
         assertThat(access.subject()).isEqualTo("somebody");
     }

@@ -53,7 +53,7 @@ public final class CaseSheets {
                 CLIENT,
                 PROVIDER,
                 "flevoland",
-                "own key 12",
+                new OwnReference(null, null, "own key 12"),
                 group,
                 level,
                 new FacilityKind(FacilityKind.CodeList.WMO020, "15"),

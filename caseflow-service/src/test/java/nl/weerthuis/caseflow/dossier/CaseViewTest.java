@@ -86,7 +86,7 @@ class CaseViewTest {
     })
     void a_line_in_a_list_tells_the_group_and_the_reference_to_few(
             Sight sight, boolean reference, boolean group, boolean groupOfProtected, boolean doubled) {
-        assertThat(CaseLine.of(OPEN, sight))
+        assertThat(CaseLine.of(OPEN, sight, CaseViewTest::reference))
                 .isEqualTo(new CaseLine(
                         OPEN.id(),
                         7,
@@ -100,8 +100,12 @@ class CaseViewTest {
                         "0034",
                         doubled ? Boolean.TRUE : null,
                         null));
-        assertThat(CaseLine.of(GUARDED, sight).targetGroup())
+        assertThat(CaseLine.of(GUARDED, sight, CaseViewTest::reference).targetGroup())
                 .isEqualTo(groupOfProtected ? TargetGroup.YOUTH_CARE : null);
+    }
+
+    private static String reference(CaseSheet sheet) {
+        return sheet.reference().readable(null);
     }
 
     private static ProviderCaseView provider(CaseSheet sheet) {

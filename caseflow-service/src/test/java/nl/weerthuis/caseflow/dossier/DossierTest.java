@@ -17,6 +17,7 @@ class DossierTest {
     void an_answer_that_is_kept_holds_nothing_that_is_encrypted_elsewhere() {
         var kept = FullDossier.of(CaseSheets.standard()).withoutSecrets();
 
+        assertThat(kept.clientReference()).isEqualTo("own key 12");
         assertThat(kept.client()).isEmpty();
         assertThat(kept.origin()).isEqualTo(FullDossier.WITHOUT_MOTIVATION);
         assertThat(kept.preconditions()).isEqualTo(FullDossier.WITHOUT_REASONS);

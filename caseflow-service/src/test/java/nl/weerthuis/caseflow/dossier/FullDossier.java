@@ -56,6 +56,7 @@ final class FullDossier {
     static Dossier of(CaseSheet sheet, Identity client, Support support) {
         return new Dossier(
                 sheet,
+                "own key 12",
                 Optional.ofNullable(client),
                 ORIGIN,
                 new Need(HOUSEHOLD, PROFILE),

@@ -46,6 +46,8 @@ class HousingAccessTest {
 
         assertThatCode(coordinator::requireCoordinator).doesNotThrowAnyException();
         assertThat(coordinator.plannedRegion()).isEqualTo("flevoland");
+        assertThatCode(() -> coordinator.requirePlannedSoil("0034")).doesNotThrowAnyException();
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> coordinator.requirePlannedSoil("0193"));
     }
 
     private static HousingAccess access(String kind, String role) {
