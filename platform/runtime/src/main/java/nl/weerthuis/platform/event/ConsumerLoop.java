@@ -97,6 +97,10 @@ class ConsumerLoop {
             } catch (KafkaException e) {
                 LOG.warnf("Consumer starts again: %s", e.toString());
                 pause();
+            } catch (RuntimeException | Error e) {
+                // Out of memory, or a fault of ours: without this thread nothing would ever be heard again.
+                LOG.error("Consumer starts again", e);
+                pause();
             } finally {
                 kafka = null;
             }

@@ -13,6 +13,7 @@ import org.apache.kafka.common.KafkaException;
 public final class ArmedCrashPoints {
 
     private static final AtomicReference<CrashPoint> ARMED = new AtomicReference<>();
+    private static final AtomicReference<CrashPoint> ARMED_WITH_AN_ERROR = new AtomicReference<>();
     private static final AtomicInteger CRASHES = new AtomicInteger();
 
     private ArmedCrashPoints() {}
@@ -29,16 +30,30 @@ public final class ArmedCrashPoints {
         ARMED.set(point);
     }
 
+    static void armWithAnError(CrashPoint point) {
+        CRASHES.set(0);
+        ARMED_WITH_AN_ERROR.set(point);
+    }
+
     static int crashes() {
         return CRASHES.get();
     }
 
     /** Whether the process dies here. */
     public static boolean isHere(CrashPoint point) {
-        if (ARMED.compareAndSet(point, null)) {
+        return fires(ARMED, point);
+    }
+
+    /** Whether an error is thrown here. */
+    public static boolean isWorseHere(CrashPoint point) {
+        return fires(ARMED_WITH_AN_ERROR, point);
+    }
+
+    private static boolean fires(AtomicReference<CrashPoint> armed, CrashPoint point) {
+        boolean fires = armed.compareAndSet(point, null);
+        if (fires) {
             CRASHES.incrementAndGet();
-            return true;
         }
-        return false;
+        return fires;
     }
 }

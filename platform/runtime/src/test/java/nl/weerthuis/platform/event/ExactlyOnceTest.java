@@ -145,6 +145,18 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void an_error_that_no_code_expects_does_not_end_the_listening() {
+        var thing = UUID.randomUUID();
+        ArmedCrashPoints.armWithAnError(CrashPoint.CONSUMER_COMMITTED_NOT_ACKNOWLEDGED);
+
+        stateProbe.handle(thing, 1);
+        await().atMost(PATIENCE).until(() -> ArmedCrashPoints.crashes() == 1);
+        stateProbe.handle(thing, 2);
+
+        await().atMost(PATIENCE).until(() -> tally.of(thing).equals(new Tally(2, 2)));
+    }
+
+    @Test
     void a_gap_that_is_not_filled_is_parked_and_filling_it_heals_it() {
         var first = SampleEvent.of(Probed.TYPE, "probe").withData("value", 1);
         var second = first.another().sequence(2).withData("value", 2);
