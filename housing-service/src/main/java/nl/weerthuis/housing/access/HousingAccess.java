@@ -59,7 +59,9 @@ public class HousingAccess {
 
     /** The office sets figures of its own municipalities; whether there are any of others it is not told. */
     public void requirePlannedSoil(String municipalityCode) {
-        rights().requirePlannedSoil(municipalityCode, organisations::isInARegion);
+        var rights = rights();
+        rights.requirePlannedSoil(
+                municipalityCode, code -> organisations.isInAnotherRegion(rights.organisation(), code));
     }
 
     public String region() {

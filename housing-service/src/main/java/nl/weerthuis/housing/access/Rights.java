@@ -64,7 +64,7 @@ record Rights(String kind, Set<String> roles, UUID organisation, String region, 
      * An office sets figures on its own soil alone, so that it does not hear of what another has set. As long as nothing is
      * known of its soil, where no other is known to act.
      *
-     * @param taken whether a region's office is known to act for a municipality
+     * @param taken whether another region's office is known to act for a municipality
      */
     void requirePlannedSoil(String municipalityCode, Predicate<String> taken) {
         var own = soil.apply(organisation);

@@ -7,7 +7,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 
-    boolean anyActsFor(String kind, String municipalityCode) {
-        return count("kind = ?1 and ?2 member of municipalityCodes", kind, municipalityCode) > 0;
+    boolean anotherActsFor(String kind, UUID own, String municipalityCode) {
+        return count("kind = ?1 and id <> ?2 and ?3 member of municipalityCodes", kind, own, municipalityCode) > 0;
     }
 }

@@ -24,10 +24,10 @@ public class Organisations {
                 .orElse(Set.of());
     }
 
-    /** Whether a region's office is known to act for the municipality. */
+    /** Whether another region's office is known to act for the municipality; this one's soil may have become known just now. */
     @Transactional
-    public boolean isInARegion(String municipalityCode) {
-        return organisations.anyActsFor("REGION", municipalityCode);
+    public boolean isInAnotherRegion(UUID office, String municipalityCode) {
+        return organisations.anotherActsFor("REGION", office, municipalityCode);
     }
 
     /** Whether it is known to be something else than this kind. */

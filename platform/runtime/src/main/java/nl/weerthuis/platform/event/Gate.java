@@ -121,22 +121,30 @@ class Gate {
     }
 
     private Passage passOrPark(Envelope event, HeldEvent message, Model model) {
-        try {
-            return inTransaction(model, () -> gated(event, message, model));
-        } catch (RuntimeException e) {
-            return park(event, message, model, e);
-        }
+        return orPark(event, message, model, () -> gated(event, message, model));
     }
 
     private Passage retry(Envelope event, HeldEvent message, Model model) {
+        return orPark(event, message, model, () -> {
+            if (event.sequence() != inbox.lastSequence(event.source(), event.subject()) + 1) {
+                return Passage.DROPPED;
+            }
+            inbox.release(event);
+            return applied(event, message, model);
+        });
+    }
+
+    /** A connection that broke in the midst may look like anything: only what fails twice is a fault of the fact. */
+    private Passage orPark(Envelope event, HeldEvent message, Model model, Supplier<Passage> work) {
         try {
-            return inTransaction(model, () -> {
-                if (event.sequence() != inbox.lastSequence(event.source(), event.subject()) + 1) {
-                    return Passage.DROPPED;
-                }
-                inbox.release(event);
-                return applied(event, message, model);
-            });
+            return inTransaction(model, work);
+        } catch (RuntimeException e) {
+            if (DatabaseTrouble.isPassing(e)) {
+                throw e;
+            }
+        }
+        try {
+            return inTransaction(model, work);
         } catch (RuntimeException e) {
             return park(event, message, model, e);
         }

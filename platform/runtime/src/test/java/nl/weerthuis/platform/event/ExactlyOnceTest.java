@@ -145,6 +145,16 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void what_fails_only_once_is_not_parked() {
+        var thing = UUID.randomUUID();
+
+        stateProbe.handle(thing, TallyConsumer.ONLY_THE_FIRST_TIME);
+
+        await().atMost(PATIENCE).until(() -> tally.of(thing).effects() == 1);
+        assertThat(isParked(thing)).isFalse();
+    }
+
+    @Test
     void an_error_that_no_code_expects_does_not_end_the_listening() {
         var thing = UUID.randomUUID();
         ArmedCrashPoints.armWithAnError(CrashPoint.CONSUMER_COMMITTED_NOT_ACKNOWLEDGED);

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts, so that a doubled effect shows; a negative value is poison until it is cured. */
+/** Counts, so that a doubled effect shows; a negative value is poison until it is cured, and the least one the first time. */
 @ApplicationScoped
 class TallyConsumer implements EventConsumer {
 
+    static final int ONLY_THE_FIRST_TIME = Integer.MIN_VALUE;
+
     private final AgroalDataSource database;
+    private final Set<UUID> failed = ConcurrentHashMap.newKeySet();
     private volatile boolean cured;
 
     TallyConsumer(AgroalDataSource database) {
@@ -32,7 +36,10 @@ class TallyConsumer implements EventConsumer {
             return;
         }
         int value = event.as(OnlyWhatWeNeed.class).value();
-        if (value < 0 && !cured) {
+        if (value == ONLY_THE_FIRST_TIME && failed.add(event.subject())) {
+            throw new IllegalStateException("As when a connection breaks in the midst");
+        }
+        if (value < 0 && value != ONLY_THE_FIRST_TIME && !cured) {
             throw new IllegalArgumentException("Poison");
         }
         try (var connection = database.getConnection();
