@@ -3,7 +3,6 @@ package nl.weerthuis.authorisation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
@@ -79,7 +78,7 @@ final class Matrix {
         }
     }
 
-    /** Whoever may do it does it. Afterwards the fixture is not what it was. */
+    /** Whoever may do it does it, wherever: each right has to be seen. Afterwards the fixture is not what it was. */
     void deeds() {
         for (var operation : Trial.operations()) {
             if (operation.reads()) {
@@ -87,7 +86,7 @@ final class Matrix {
             }
             for (var who : tables.principals()) {
                 var cell = tables.cell(operation, who);
-                for (var relation : relations(operation)) {
+                for (var relation : allRelations(operation)) {
                     if (cell.classes(relation).isPresent()) {
                         var call = requests.call(operation, fixture.dossier(relation));
                         if (call.headers().containsKey("If-Match")) {
@@ -105,16 +104,19 @@ final class Matrix {
         return requests.names(operation, fixture.dossier(Relation.LIVE), fixture.dossier(Relation.OTHER_REGION));
     }
 
-    /** All, or one of those that are its own and one of those that are not; one where it makes no difference. */
+    /** All, or two drawn by the seed. */
     private Set<Relation> relations(Operation operation) {
-        if (!names(operation)) {
-            return EnumSet.of(Relation.LIVE);
+        var all = allRelations(operation);
+        if (Trial.ALL || all.size() == 1) {
+            return all;
         }
-        if (Trial.ALL) {
-            return EnumSet.allOf(Relation.class);
-        }
-        var others = new ArrayList<>(List.of(Relation.values()));
-        Collections.shuffle(others, random);
-        return EnumSet.copyOf(others.subList(0, 2));
+        var drawn = new ArrayList<>(all);
+        Collections.shuffle(drawn, random);
+        return EnumSet.copyOf(drawn.subList(0, 2));
+    }
+
+    /** One where it makes no difference. */
+    private Set<Relation> allRelations(Operation operation) {
+        return names(operation) ? EnumSet.allOf(Relation.class) : EnumSet.of(Relation.LIVE);
     }
 }
