@@ -70,6 +70,20 @@ public final class Allocation implements AutoCloseable {
         return id;
     }
 
+    /** Parameters of a region, from the beginning of time on. */
+    public void sets(String region, Map<String, Object> parameters) {
+        var id = UUID.randomUUID();
+        broker.publish(
+                "allocation-region.v1",
+                GoldenEvents.of("allocation-region")
+                        .sample("nl.weerthuis.parameters-set.v1")
+                        .another()
+                        .about(id)
+                        .withData("region", region)
+                        .withData("validFrom", "2020-01-01")
+                        .withData("parameters", parameters));
+    }
+
     public static void until(Callable<Boolean> condition) {
         await().atMost(PATIENCE).until(condition);
     }

@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.parameter;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import nl.weerthuis.platform.event.Envelope;
@@ -11,9 +12,16 @@ import nl.weerthuis.platform.event.EventConsumer;
 @ApplicationScoped
 class ParameterConsumer implements EventConsumer {
 
+    /** Begins the codes of the terms of steps. */
+    static final String TERM = "TERM_DAYS_";
+
     /** What is needed here of all that a region sets. */
     enum Code {
-        BREAK_GLASS_HOURS
+        BREAK_GLASS_HOURS,
+        LONGEST_HOLD_DAYS,
+        STALLED_AFTER_DAYS,
+        TERM_GRACE_DAYS,
+        WORKING_DAY_CUT_OFF_HOUR
     }
 
     /** The fields of parameters-set that are needed here; a value is a number or a choice. */
@@ -38,11 +46,18 @@ class ParameterConsumer implements EventConsumer {
     }
 
     private void take(ParametersSet fact) {
-        for (var code : Code.values()) {
-            var value = fact.parameters().get(code.name());
-            if (value != null && value.isIntegralNumber()) {
-                parameters.set(fact.region(), code.name(), fact.validFrom(), value.longValue());
+        fact.parameters().forEach((code, value) -> {
+            if (value.isIntegralNumber() && isNeeded(code)) {
+                parameters.set(fact.region(), code, fact.validFrom(), value.longValue());
+            } else if (value.isTextual() && OwnDay.of(code).isPresent()) {
+                OwnDay.decision(value.textValue())
+                        .ifPresent(works -> parameters.set(fact.region(), code, fact.validFrom(), works));
             }
-        }
+        });
+    }
+
+    private static boolean isNeeded(String code) {
+        return code.startsWith(TERM)
+                || Arrays.stream(Code.values()).anyMatch(each -> each.name().equals(code));
     }
 }

@@ -3,7 +3,9 @@ package nl.weerthuis.caseflow.parameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 @ApplicationScoped
@@ -16,6 +18,11 @@ class RegionParameterRepository {
     private static final String VALID = """
             select number from region_parameter where region = ?1 and code = ?2 and valid_from <= ?3
             order by valid_from desc limit 1
+            """;
+    // The latest word on a day counts, from whenever it was said to hold.
+    private static final String DAYS = """
+            select code, number from region_parameter
+            where region = ?1 and code between ?2 and ?3 and code like 'DAY\\_%' order by code, valid_from
             """;
 
     private final EntityManager database;
@@ -40,5 +47,20 @@ class RegionParameterRepository {
                 .setParameter(3, date)
                 .getResultList();
         return found.stream().mapToLong(number -> ((Number) number).longValue()).findFirst();
+    }
+
+    /** Of the days that the region decides on, whether it works. */
+    Map<LocalDate, Boolean> days(String region, LocalDate from, LocalDate to) {
+        List<?> found = database.createNativeQuery(DAYS)
+                .setParameter(1, region)
+                .setParameter(2, OwnDay.code(from))
+                .setParameter(3, OwnDay.code(to))
+                .getResultList();
+        var days = new HashMap<LocalDate, Boolean>();
+        for (var row : found) {
+            var columns = (Object[]) row;
+            days.put(OwnDay.of((String) columns[0]).orElseThrow(), ((Number) columns[1]).longValue() == OwnDay.WORKS);
+        }
+        return days;
     }
 }

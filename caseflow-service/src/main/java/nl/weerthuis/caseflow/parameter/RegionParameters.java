@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.parameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.weerthuis.caseflow.parameter.ParameterConsumer.Code;
 
 /** Numbers that the region may set from a date on. */
@@ -11,6 +12,11 @@ public class RegionParameters {
 
     // Until a region sets its own.
     private static final long HOURS = 4;
+    private static final long CUT_OFF_HOUR = 17;
+    private static final long GRACE_DAYS = 5;
+    private static final long STALLED_DAYS = 20;
+    private static final long LONGEST_HOLD_DAYS = 183;
+    private static final int LONGEST_TERM = 1_000;
 
     private final RegionParameterRepository parameters;
 
@@ -22,5 +28,42 @@ public class RegionParameters {
     public Duration breakGlass(String region, LocalDate date) {
         return Duration.ofHours(
                 parameters.valid(region, Code.BREAK_GLASS_HOURS.name(), date).orElse(HOURS));
+    }
+
+    /** The hour from which on what comes in counts as of the next working day (WORKING_DAY_CUT_OFF_HOUR). */
+    public int cutOffHour(String region, LocalDate date) {
+        return number(region, Code.WORKING_DAY_CUT_OFF_HOUR.name(), CUT_OFF_HOUR, date);
+    }
+
+    /**
+     * Days of which the region itself says whether it works on them: DAY_2026_12_24 is CLOSED or OPEN, whatever the
+     * calendar of holidays says.
+     */
+    public Map<LocalDate, Boolean> ownDays(String region, LocalDate from, LocalDate to) {
+        return parameters.days(region, from, to);
+    }
+
+    /** Working days for a step of a case (TERM_DAYS_ and the name of the step); the step knows a careful number. */
+    public int termDays(String region, String step, int careful, LocalDate date) {
+        return Math.min(number(region, ParameterConsumer.TERM + step, careful, date), LONGEST_TERM);
+    }
+
+    /** Working days that a party has to itself with an overdue term, before the table sees it (TERM_GRACE_DAYS). */
+    public int graceDays(String region, LocalDate date) {
+        return number(region, Code.TERM_GRACE_DAYS.name(), GRACE_DAYS, date);
+    }
+
+    /** Working days without any change after which an open case counts as stalled (STALLED_AFTER_DAYS). */
+    public int stalledAfterDays(String region, LocalDate date) {
+        return number(region, Code.STALLED_AFTER_DAYS.name(), STALLED_DAYS, date);
+    }
+
+    /** For how many days at most a case may be parked in one go (LONGEST_HOLD_DAYS). */
+    public int longestHoldDays(String region, LocalDate date) {
+        return number(region, Code.LONGEST_HOLD_DAYS.name(), LONGEST_HOLD_DAYS, date);
+    }
+
+    private int number(String region, String code, long careful, LocalDate date) {
+        return Math.toIntExact(parameters.valid(region, code, date).orElse(careful));
     }
 }
