@@ -43,6 +43,8 @@ class EventContractTest {
         "caseflow, case-state-changed, case_standing, case_id, caseId, since, changedOn",
         "caseflow, handover-completed, case_standing, case_id, caseId, handover_on, completedOn",
         "caseflow, case-closed, case_standing, case_id, caseId, closed_on, closedOn",
+        "caseflow, case-reopened, case_standing, case_id, caseId, reopened_on, reopenedOn",
+        "caseflow, case-reopened, case_standing, case_id, caseId, waiting_since, waitingSince",
         "caseflow, conflict-listed, case_conflict, case_id, caseId, organisation_id, organisationId",
         "caseflow, client-erased, case_standing, case_id, caseId, erased_on, erasedOn",
         "allocation-case, municipality-assigned, case_standing, case_id, caseId, municipality_code, municipalityCode",

@@ -46,6 +46,7 @@ class CaseFile {
     private LocalDate submittedOn;
     private LocalDate foundReadyOn;
     private LocalDate closedOn;
+    private LocalDate heldUntil;
     private boolean erased;
 
     @Embedded
@@ -121,6 +122,24 @@ class CaseFile {
         closedOn = on;
     }
 
+    /** @param waiting since when: the date survives */
+    void reopen(LocalDate waiting, boolean again) {
+        closedOn = null;
+        waitingSince = waiting;
+        if (again) {
+            foundReadyOn = null;
+        }
+    }
+
+    /** @param until null if it goes on */
+    void hold(LocalDate until) {
+        heldUntil = until;
+    }
+
+    boolean isHeld(LocalDate day) {
+        return heldUntil != null && !day.isAfter(heldUntil);
+    }
+
     /** Only what the figures need stays; facts that come after this are dropped. */
     void erase(LocalDate on) {
         erased = true;
@@ -171,6 +190,10 @@ class CaseFile {
 
     LocalDate readyOn() {
         return readyOn;
+    }
+
+    LocalDate heldUntil() {
+        return heldUntil;
     }
 
     LocalDate waitingSince() {

@@ -52,6 +52,14 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .executeUpdate();
     }
 
+    void forgetDecision(UUID caseId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update case_file set table_outcome = null, table_decided_at = null where case_id = ?1")
+                .setParameter(1, caseId)
+                .executeUpdate();
+    }
+
     Optional<CaseFile> visible(UUID caseId, Sight sight) {
         var rows = CaseRows.of(sight).and("caseId = :caseId", "caseId", caseId);
         return find(rows.condition(), rows.parameters()).firstResultOptional();

@@ -1,7 +1,9 @@
 package nl.weerthuis.allocation.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +18,12 @@ public class CaseFiles {
 
     private final CaseFileRepository files;
     private final Viewer viewer;
+    private final Clock clock;
 
-    CaseFiles(CaseFileRepository files, Viewer viewer) {
+    CaseFiles(CaseFileRepository files, Viewer viewer, Clock clock) {
         this.files = files;
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     /** Whoever asks, as far as row security lets them; empty as long as the submission itself has not come in. */
@@ -38,6 +42,15 @@ public class CaseFiles {
     public KnownCase requireStill(UUID caseId) {
         files.lock(caseId);
         return requireVisible(caseId);
+    }
+
+    /** While a case is parked nothing is proposed or offered. */
+    public void requireGoingOn(UUID caseId) {
+        files.findByIdOptional(caseId)
+                .filter(file -> file.isHeld(LocalDate.now(clock)))
+                .ifPresent(file -> {
+                    throw Problem.conflict("case-on-hold", file.heldUntil());
+                });
     }
 
     /** One line in the log for one case that the caller is shown, in this transaction. */

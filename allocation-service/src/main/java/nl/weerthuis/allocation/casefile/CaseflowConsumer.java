@@ -23,6 +23,9 @@ class CaseflowConsumer implements EventConsumer {
                     "case-ready",
                     "case-withdrawn",
                     "case-closed",
+                    "case-on-hold",
+                    "case-hold-ended",
+                    "case-reopened",
                     "client-erased",
                     "preconditions-changed",
                     "support-arranged",
@@ -55,7 +58,7 @@ class CaseflowConsumer implements EventConsumer {
         apply(event, file);
     }
 
-    private static void apply(Envelope event, CaseFile file) {
+    private void apply(Envelope event, CaseFile file) {
         switch (event.type()) {
             case "nl.weerthuis.case-submitted.v1" -> file.submitted(event.as(CaseflowFact.CaseSubmitted.class));
             case "nl.weerthuis.origin-established.v1" ->
@@ -70,7 +73,16 @@ class CaseflowConsumer implements EventConsumer {
                 file.end(event.as(CaseflowFact.CaseClosed.class).closedOn());
             case "nl.weerthuis.client-erased.v1" ->
                 file.erase(event.as(CaseflowFact.ClientErased.class).erasedOn());
+            case "nl.weerthuis.case-reopened.v1" -> reopen(event.as(CaseflowFact.CaseReopened.class), file);
             default -> prepare(event, file);
+        }
+    }
+
+    /** What the table said of a search that ended is not its word on the next. */
+    private void reopen(CaseflowFact.CaseReopened fact, CaseFile file) {
+        file.reopen(fact.waitingSince(), fact.beginsAgain());
+        if (fact.beginsAgain()) {
+            files.forgetDecision(fact.caseId());
         }
     }
 
@@ -89,6 +101,9 @@ class CaseflowConsumer implements EventConsumer {
                 var given = fact.status().equals("GIVEN");
                 file.consents(new Consent(fact.partyKind(), fact.scope(), given, fact.validUntil()));
             }
+            case "nl.weerthuis.case-on-hold.v1" ->
+                file.hold(event.as(CaseflowFact.CaseOnHold.class).until());
+            case "nl.weerthuis.case-hold-ended.v1" -> file.hold(null);
             default -> {} // Handover and aftercare do not concern the search for a home.
         }
     }

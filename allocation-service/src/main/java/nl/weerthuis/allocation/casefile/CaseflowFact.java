@@ -70,6 +70,24 @@ sealed interface CaseflowFact {
         }
     }
 
+    record CaseOnHold(UUID caseId, LocalDate until) implements CaseflowFact {
+        public CaseOnHold {
+            require(caseId, until);
+        }
+    }
+
+    /** The case is open again, with the date since which its client waits. */
+    record CaseReopened(UUID caseId, String state, LocalDate waitingSince) implements CaseflowFact {
+        public CaseReopened {
+            require(caseId, state, waitingSince);
+        }
+
+        /** Whether the table is asked anew. */
+        boolean beginsAgain() {
+            return state.equals("SUBMITTED");
+        }
+    }
+
     record ClientErased(UUID caseId, LocalDate erasedOn) implements CaseflowFact {
         public ClientErased {
             require(caseId, erasedOn);

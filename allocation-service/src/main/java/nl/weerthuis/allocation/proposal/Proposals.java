@@ -34,6 +34,7 @@ public class Proposals {
         proposal.offer();
         var person = cases.requireStill(proposals.caseOf(proposal));
         ProposeDwelling.requireOpen(person);
+        cases.requireGoingOn(person.id());
         var judged = fitCheck.check(person, proposal.dwellingId());
         ProposeDwelling.requireFit(judged.fit());
         return new TakenProposal(

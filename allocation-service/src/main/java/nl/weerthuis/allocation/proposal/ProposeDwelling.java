@@ -40,6 +40,7 @@ class ProposeDwelling {
     Proposal handle(Command command) {
         var person = cases.requireVisible(command.caseId());
         requireOpen(person);
+        cases.requireGoingOn(person.id());
         var fit = fitCheck.check(person, command.dwellingId()).fit();
         requireFit(fit);
         var override = command.override();

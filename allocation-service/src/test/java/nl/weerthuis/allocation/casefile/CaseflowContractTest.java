@@ -59,6 +59,8 @@ class CaseflowContractTest {
         assertThat(read("case-ready", CaseflowFact.CaseReady.class)).hasNoNullFieldsOrProperties();
         assertThat(read("case-withdrawn", CaseflowFact.CaseWithdrawn.class)).hasNoNullFieldsOrProperties();
         assertThat(read("case-closed", CaseflowFact.CaseClosed.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("case-on-hold", CaseflowFact.CaseOnHold.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("case-reopened", CaseflowFact.CaseReopened.class)).hasNoNullFieldsOrProperties();
         assertThat(read("client-erased", CaseflowFact.ClientErased.class)).hasNoNullFieldsOrProperties();
     }
 

@@ -62,6 +62,10 @@ class CaseChange {
         return toState != null && toState != fromState;
     }
 
+    CaseState from() {
+        return fromState;
+    }
+
     HistoryLine line() {
         return new HistoryLine(
                 position, changedAt, kind, code, fromState, toState, organisationKind, organisation, actor);

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
@@ -88,7 +90,8 @@ class CaseFile {
         var before = state;
         if (deed.to() != null && deed.to() != state) {
             if (!state.next().contains(deed.to())) {
-                throw Problem.conflict("case-state", state.name(), deed.to().name());
+                throw Problem.conflict(
+                        "case-state", state.name(), deed.to().name(), List.copyOf(new TreeSet<>(state.next())));
             }
             state = deed.to();
         }
@@ -148,6 +151,17 @@ class CaseFile {
 
     void closed(LocalDate on) {
         closedOn = on;
+    }
+
+    /** Everything begins anew, or goes on: either way what was offered before the end is over. */
+    void reopened() {
+        closedOn = null;
+        if (state == CaseState.SUBMITTED) {
+            course = course.begunAgain();
+            handedOverOn = null;
+        } else if (state == CaseState.SEARCHING) {
+            course = course.offerEnded();
+        }
     }
 
     void erased(LocalDate on) {

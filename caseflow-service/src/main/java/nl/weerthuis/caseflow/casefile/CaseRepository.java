@@ -67,6 +67,19 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .getResultList();
     }
 
+    /** Where the case stood when it last came to an end. */
+    CaseState beforeTheEnd(UUID caseId, CaseState end) {
+        return getEntityManager()
+                .createQuery("""
+                        select h.fromState from CaseChange h
+                        where h.caseId = :caseId and h.toState = :end and h.fromState <> :end order by h.position desc
+                        """, CaseState.class)
+                .setParameter("caseId", caseId)
+                .setParameter("end", end)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     long historyLength(UUID caseId) {
         return getEntityManager()
                 .createQuery("select count(*) from CaseChange h where h.caseId = :caseId", Long.class)

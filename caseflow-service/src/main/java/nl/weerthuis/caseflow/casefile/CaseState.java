@@ -56,14 +56,35 @@ public enum CaseState {
             case CONTRACTED -> EnumSet.of(HOUSED, SEARCHING, WITHDRAWN);
             case HOUSED -> EnumSet.of(AFTERCARE, CLOSED_SUCCEEDED, CLOSED_RELAPSED, CLOSED_EVICTED, CLOSED_LEFT);
             case AFTERCARE -> EnumSet.of(CLOSED_SUCCEEDED, CLOSED_RELAPSED, CLOSED_EVICTED, CLOSED_LEFT);
-            case CLOSED_SUCCEEDED, CLOSED_RELAPSED, CLOSED_EVICTED, CLOSED_LEFT, WITHDRAWN ->
-                EnumSet.noneOf(CaseState.class);
+            // An end is final until somebody reopens the case: a new search, or on where it was ended by mistake.
+            case CLOSED_SUCCEEDED, CLOSED_RELAPSED, CLOSED_EVICTED, CLOSED_LEFT ->
+                EnumSet.of(SUBMITTED, HOUSED, AFTERCARE);
+            case WITHDRAWN -> EnumSet.of(DRAFT, SUBMITTED, ADMITTED, ADMITTED_WITH_CONDITIONS, SEARCHING);
         };
     }
 
-    /** Nothing follows. */
+    /** An end: nothing follows by itself. */
     public boolean isFinal() {
-        return next().isEmpty();
+        return EnumSet.range(CLOSED_SUCCEEDED, WITHDRAWN).contains(this);
+    }
+
+    /** Before the nomination: a case that others do not know of yet. */
+    boolean isBeforeNomination() {
+        return EnumSet.range(EXPECTED, DRAFT).contains(this);
+    }
+
+    /**
+     * Where a case stands again that was ended by mistake in this state. What others ended with it is not restored: an
+     * offer is over, a place on the agenda given up.
+     */
+    CaseState restored() {
+        return switch (this) {
+            case EXPECTED, READY, DRAFT -> DRAFT;
+            case SUBMITTED, INCOMPLETE, COMPLETE, ON_AGENDA, DEFERRED, REJECTED, REFERRED -> SUBMITTED;
+            case SEARCHING, MATCHED, OFFERED, ACCEPTED, CONTRACTED -> SEARCHING;
+            case ADMITTED, ADMITTED_WITH_CONDITIONS, HOUSED, AFTERCARE -> this;
+            case CLOSED_SUCCEEDED, CLOSED_RELAPSED, CLOSED_EVICTED, CLOSED_LEFT, WITHDRAWN -> this;
+        };
     }
 
     /** Before the keys: the case can still be withdrawn. */
@@ -71,12 +92,16 @@ public enum CaseState {
         return next().contains(WITHDRAWN);
     }
 
-    /** Whether the other state can still come: facts of another service may skip what was not seen here. */
+    /**
+     * Whether the other state can still come without a reopening: facts of another service may skip what was not seen
+     * here.
+     */
     boolean leadsTo(CaseState other) {
         var seen = EnumSet.noneOf(CaseState.class);
         var ahead = new ArrayDeque<>(List.of(this));
         while (!ahead.isEmpty()) {
-            for (var following : ahead.pop().next()) {
+            var here = ahead.pop();
+            for (var following : here.isFinal() ? Set.<CaseState>of() : here.next()) {
                 if (following == other) {
                     return true;
                 }

@@ -12,7 +12,6 @@ import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
-import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.rows.OnDuty;
 import nl.weerthuis.platform.security.Caller;
 import nl.weerthuis.platform.web.EntityTags;
@@ -29,12 +28,12 @@ public class Cases {
     private final CaseRepository cases;
     private final CaseAccess access;
     private final Caller caller;
-    private final Outbox outbox;
+    private final TellMove tellMove;
     private final Clock clock;
 
-    Cases(CaseRepository cases, CaseAccess access, Caller caller, Outbox outbox, Clock clock) {
+    Cases(CaseRepository cases, CaseAccess access, Caller caller, TellMove tellMove, Clock clock) {
         this.cases = cases;
-        this.outbox = outbox;
+        this.tellMove = tellMove;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
@@ -47,6 +46,7 @@ public class Cases {
                 file.undergo(Deed.of("case-submitted").to(CaseState.SUBMITTED), Author.of(caller), clock.instant());
         cases.persist(file);
         cases.remember(change);
+        tellMove.opened(file);
         return file.sheet();
     }
 
@@ -191,9 +191,7 @@ public class Cases {
     /** Keeps the line of history, and states where the case stands now if that is elsewhere. */
     private void remember(CaseFile file, CaseChange change) {
         cases.remember(change);
-        if (change.isMove()) {
-            outbox.append(file.stateChanged(LocalDate.now(clock)));
-        }
+        tellMove.handle(file, change);
     }
 
     /** The case as it stands after all changes of this transaction, with its new version. */

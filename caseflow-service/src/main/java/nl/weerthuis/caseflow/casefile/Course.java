@@ -148,4 +148,9 @@ public record Course(
     public Course offerEnded() {
         return offered(null, null);
     }
+
+    /** A new search: the municipality stays, the table is asked again. */
+    Course begunAgain() {
+        return NONE.assignedTo(assignedMunicipality, assignmentBasis);
+    }
 }

@@ -42,6 +42,8 @@ class CaseflowState implements DigestedState {
                 Kind.of("introductions", "introduction"),
                 Kind.of("conflicts", "conflict", "id", "listed_at", "lifted_at", "lifting_reason"),
                 Kind.of("aftercare-moments", "aftercare_moment", "id"),
+                Kind.of("terms", "case_term", "id", "number"),
+                Kind.of("holds", "case_hold", "id"),
                 Kind.of("region-parameters", "region_parameter"),
                 Kind.of(
                         "break-glasses",

@@ -71,6 +71,24 @@ public sealed interface CaseEvent extends Event {
     record CaseWithdrawn(UUID caseId, String protectionLevel, String code, LocalDate withdrawnOn)
             implements CaseEvent {}
 
+    /**
+     * A case that had ended goes on.
+     *
+     * @param state SUBMITTED where everything begins anew, else where it is taken up
+     * @param waitingSince as it always was
+     */
+    @EventType("nl.weerthuis.case-reopened.v1")
+    record CaseReopened(UUID caseId, String protectionLevel, String state, LocalDate waitingSince, LocalDate reopenedOn)
+            implements CaseEvent {}
+
+    /** Parked until a date, which ends it by itself: meanwhile its clock stands still and nothing is offered. */
+    @EventType("nl.weerthuis.case-on-hold.v1")
+    record CaseOnHold(UUID caseId, String protectionLevel, LocalDate heldOn, LocalDate until) implements CaseEvent {}
+
+    /** Goes on before the date until which it was parked. */
+    @EventType("nl.weerthuis.case-hold-ended.v1")
+    record CaseHoldEnded(UUID caseId, String protectionLevel, LocalDate endedOn) implements CaseEvent {}
+
     @EventType("nl.weerthuis.handover-completed.v1")
     record HandoverCompleted(UUID caseId, String protectionLevel, LocalDate completedOn) implements CaseEvent {}
 

@@ -16,6 +16,8 @@ import nl.weerthuis.caseflow.casefile.Course;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.introduction.Introductions;
 import nl.weerthuis.caseflow.precondition.Preconditions;
+import nl.weerthuis.caseflow.term.Step;
+import nl.weerthuis.caseflow.term.Terms;
 
 /** Lets a case follow what allocation states of it, between the table and the keys. */
 @ApplicationScoped
@@ -24,11 +26,13 @@ class FollowCase {
     private final Cases cases;
     private final Preconditions preconditions;
     private final Introductions introductions;
+    private final Terms terms;
 
-    FollowCase(Cases cases, Preconditions preconditions, Introductions introductions) {
+    FollowCase(Cases cases, Preconditions preconditions, Introductions introductions, Terms terms) {
         this.cases = cases;
         this.preconditions = preconditions;
         this.introductions = introductions;
+        this.terms = terms;
     }
 
     @Transactional
@@ -58,6 +62,7 @@ class FollowCase {
                     fact,
                     Deed.of("case-offered").to(OFFERED),
                     course -> course.offered(offered.offeredOn(), Moment.at(offered.answerBy())));
+            terms.agree(fact.caseId(), Step.ANSWER, Moment.lastDay(offered.answerBy()));
         } else if (fact instanceof AllocationFact.CaseViewingPlanned planned) {
             absorb(fact, Deed.of("case-viewing-planned"), course -> course.viewing(Moment.at(planned.at())));
         } else if (fact instanceof AllocationFact.CaseOfferAnswered answered) {
@@ -81,8 +86,10 @@ class FollowCase {
                     Deed.of("case-contracted").with(contracted.contractForm()).to(CONTRACTED),
                     course -> course.contracted(
                             contracted.contractForm(), contracted.plannedKeyDate(), contracted.flipReviewOn()));
+            terms.agree(fact.caseId(), Step.KEYS, contracted.plannedKeyDate());
         } else if (fact instanceof AllocationFact.CaseKeyDatePlanned planned) {
             absorb(fact, Deed.of("case-key-date-planned"), course -> course.keysPlanned(planned.plannedKeyDate()));
+            terms.agree(fact.caseId(), Step.KEYS, planned.plannedKeyDate());
         } else if (fact instanceof AllocationFact.CaseHoused housed) {
             absorb(
                     fact,

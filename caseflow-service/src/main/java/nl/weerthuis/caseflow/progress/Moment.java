@@ -23,4 +23,9 @@ record Moment(Instant at) {
     static Instant at(Moment moment) {
         return moment == null ? null : moment.at();
     }
+
+    /** The last Dutch day on which it has not passed. */
+    static LocalDate lastDay(Moment moment) {
+        return moment == null ? null : moment.at().minusNanos(1).atZone(ZONE).toLocalDate();
+    }
 }

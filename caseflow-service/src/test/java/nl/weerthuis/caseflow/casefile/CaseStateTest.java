@@ -41,6 +41,8 @@ class CaseStateTest {
 
     private static final Set<CaseState> ENDS = Set.of(CLOSED_SUCCEEDED, CLOSED_RELAPSED, CLOSED_EVICTED, CLOSED_LEFT);
 
+    private static final Set<CaseState> REOPENED = Set.of(SUBMITTED, HOUSED, AFTERCARE);
+
     // Withdrawal apart, which has its own test.
     private static final Map<CaseState, Set<CaseState>> STEPS = Map.ofEntries(
             Map.entry(EXPECTED, Set.of(READY, DRAFT, SUBMITTED)),
@@ -61,7 +63,12 @@ class CaseStateTest {
             Map.entry(ACCEPTED, Set.of(CONTRACTED, SEARCHING)),
             Map.entry(CONTRACTED, Set.of(HOUSED, SEARCHING)),
             Map.entry(HOUSED, Set.of(AFTERCARE, CLOSED_SUCCEEDED, CLOSED_RELAPSED, CLOSED_EVICTED, CLOSED_LEFT)),
-            Map.entry(AFTERCARE, ENDS));
+            Map.entry(AFTERCARE, ENDS),
+            Map.entry(CLOSED_SUCCEEDED, REOPENED),
+            Map.entry(CLOSED_RELAPSED, REOPENED),
+            Map.entry(CLOSED_EVICTED, REOPENED),
+            Map.entry(CLOSED_LEFT, REOPENED),
+            Map.entry(WITHDRAWN, Set.of(DRAFT, SUBMITTED, ADMITTED, ADMITTED_WITH_CONDITIONS, SEARCHING)));
 
     static Stream<CaseState[]> everyPair() {
         return Arrays.stream(CaseState.values())
@@ -86,7 +93,7 @@ class CaseStateTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CLOSED_SUCCEEDED", "CLOSED_RELAPSED", "CLOSED_EVICTED", "CLOSED_LEFT", "WITHDRAWN"})
-    void from_an_end_nothing_leads_anywhere(CaseState end) {
+    void from_an_end_nothing_leads_anywhere_by_itself(CaseState end) {
         assertThat(end.isFinal()).isTrue();
         assertThat(Arrays.stream(CaseState.values()).filter(end::leadsTo)).isEmpty();
     }
@@ -107,6 +114,18 @@ class CaseStateTest {
                 Arrays.stream(CaseState.values()).filter(EXPECTED::leadsTo).collect(Collectors.toSet());
 
         assertThat(reached).hasSize(CaseState.values().length - 1).doesNotContain(EXPECTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_ended_by_mistake_can_stand_where_it_is_restored(CaseState before) {
+        if (before.next().contains(WITHDRAWN)) {
+            assertThat(WITHDRAWN.next()).contains(before.restored());
+        }
+        if (before.next().contains(CLOSED_LEFT)) {
+            assertThat(CLOSED_LEFT.next()).contains(before.restored());
+            assertThat(before.restored()).isEqualTo(before);
+        }
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerthuis.caseflow.event.CaseEvent.AftercareRecorded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseClosed;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseHoldEnded;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseOnHold;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseReady;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseReopened;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseStateChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseSubmitted;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseWithdrawn;
@@ -50,6 +53,9 @@ class CaseEventContractTest {
                 new CaseClosed(CASE, STANDARD, "SUCCEEDED", DAY),
                 new ConflictListed(CASE, STANDARD, PROVIDER, null),
                 new ConflictLifted(CASE, STANDARD, null, "b3c1a7d2-medewerker"),
+                new CaseOnHold(CASE, STANDARD, DAY, DAY.plusMonths(2)),
+                new CaseHoldEnded(CASE, STANDARD, DAY.plusDays(9)),
+                new CaseReopened(CASE, STANDARD, "SUBMITTED", DAY.minusMonths(2), DAY),
                 new ClientErased(CASE, STANDARD, DAY),
                 new SearchProfileChanged(
                         CASE,

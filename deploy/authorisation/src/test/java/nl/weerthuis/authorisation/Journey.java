@@ -75,6 +75,13 @@ final class Journey {
             deed.done(cast.provider(), "caseflow", line, dossier);
         }
         assign();
+        parked(cast.provider());
+        parked(cast.coordinator());
+    }
+
+    private void parked(Principal who) {
+        deed.done(who, "caseflow", "POST /cases/{id}/holds", dossier);
+        deed.done(who, "caseflow", "POST /cases/{id}/resumption", dossier);
     }
 
     private void assign() {
@@ -198,11 +205,12 @@ final class Journey {
         }
     }
 
-    /** Another case, that its provider takes back. */
+    /** Another case, that its provider takes back, and thinks better of it. */
     private void takeBack() {
         var other = new Dossier(dossier.relation());
         var answer = deed.done(cast.provider(), "caseflow", "POST /cases", other);
         other.put(Thing.CASE, answer.path("id").asText());
         deed.done(cast.provider(), "caseflow", "POST /cases/{id}/withdrawal", other, Map.of("code", "CLIENT_WISH"));
+        deed.done(cast.provider(), "caseflow", "POST /cases/{id}/reopening", other);
     }
 }

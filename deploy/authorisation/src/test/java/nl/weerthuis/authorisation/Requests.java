@@ -54,6 +54,11 @@ final class Requests {
         put(service, "POST /cases/{id}/completeness-checks", dossier -> Map.of("complete", true, "missing", List.of()));
         put(service, "POST /cases/{id}/consents", dossier -> Bodies.consent("MUNICIPALITY", "TABLE"));
         put(service, "POST /cases/{id}/handover", dossier -> Map.of("completedOn", Bodies.TODAY));
+        put(
+                service,
+                "POST /cases/{id}/holds",
+                dossier -> Map.of("reason", "OTHER", "until", Bodies.TODAY.plusDays(30)));
+        put(service, "POST /cases/{id}/reopening", dossier -> Map.of("reason", "ENDED_BY_MISTAKE"));
         put(service, "PUT /cases/{id}/origin", made::origin);
         put(service, "PUT /cases/{id}/preconditions/{code}", dossier -> Map.of("status", "MET"));
         put(service, "PUT /cases/{id}/search-profile", made::profile);
@@ -118,6 +123,8 @@ final class Requests {
 
     private void lists() {
         list("caseflow GET /cases", "id", Thing.CASE);
+        list("caseflow GET /terms", "caseId", Thing.CASE);
+        queries.put("caseflow GET /terms", dossier -> "?pageSize=100&kind=RUNNING");
         list("caseflow GET /break-glass", "id", Thing.BREAK_GLASS);
         list("housing GET /dwellings", "id", Thing.DWELLING);
         list("housing GET /reservations", "offerId", Thing.OFFER);
@@ -198,6 +205,7 @@ final class Requests {
     }
 
     private static final List<String> WITHOUT_BODY = List.of(
+            "caseflow POST /cases/{id}/resumption",
             "caseflow POST /clients/{id}/erasure",
             "housing POST /dwellings/{id}/vacancy-withdrawal",
             "housing POST /reservations/{offerId}/release",

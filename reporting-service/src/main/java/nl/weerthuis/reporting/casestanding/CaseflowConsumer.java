@@ -22,6 +22,9 @@ class CaseflowConsumer implements EventConsumer {
     private static final String COMPLETE = CaseUpsert.of("protection_level", "complete_on");
     private static final String HANDED_OVER = CaseUpsert.of("protection_level", "handover_on");
     private static final String CLOSED = CaseUpsert.of("protection_level", "closed_on");
+    private static final String REOPENED = CaseUpsert.of("protection_level", "waiting_since", "closed_on");
+    private static final String BEGUN_AGAIN = CaseUpsert.of(
+            "protection_level", "waiting_since", "closed_on", "reopened_on", "complete_on", "handover_on");
     private static final String LEVEL = CaseUpsert.of("protection_level");
     private static final String FORGET = "delete from case_standing where case_id = ?";
     // What stays says that later facts about this person are to be dropped.
@@ -70,6 +73,15 @@ class CaseflowConsumer implements EventConsumer {
         }
     }
 
+    record CaseReopened(String state, LocalDate waitingSince, LocalDate reopenedOn) {
+
+        CaseReopened {
+            Objects.requireNonNull(state);
+            Objects.requireNonNull(waitingSince);
+            Objects.requireNonNull(reopenedOn);
+        }
+    }
+
     record ClientErased(UUID caseId, LocalDate erasedOn) {
 
         ClientErased {
@@ -100,6 +112,7 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.case-ready.v1" -> complete(of, LocalDate.ofInstant(event.time(), clock.getZone()));
             case "nl.weerthuis.handover-completed.v1" -> keep(event.as(HandoverCompleted.class), of);
             case "nl.weerthuis.case-closed.v1" -> keep(event.as(CaseClosed.class), of);
+            case "nl.weerthuis.case-reopened.v1" -> keep(event.as(CaseReopened.class), of);
             case "nl.weerthuis.client-erased.v1" -> erase(event.as(ClientErased.class));
             default -> keepLevel(of);
         }
@@ -142,6 +155,23 @@ class CaseflowConsumer implements EventConsumer {
 
     private void keep(CaseClosed fact, Protection of) {
         rows.keep(CLOSED, of.caseId(), of.protectionLevel(), fact.closedOn());
+    }
+
+    /** Taken up where it was, or from the nomination on: then it waits again, since the day it always did. */
+    private void keep(CaseReopened fact, Protection of) {
+        if (fact.state().equals("SUBMITTED")) {
+            rows.keep(
+                    BEGUN_AGAIN,
+                    of.caseId(),
+                    of.protectionLevel(),
+                    fact.waitingSince(),
+                    null,
+                    fact.reopenedOn(),
+                    null,
+                    null);
+        } else {
+            rows.keep(REOPENED, of.caseId(), of.protectionLevel(), fact.waitingSince(), null);
+        }
     }
 
     private void erase(ClientErased fact) {

@@ -35,7 +35,8 @@ class Waiting implements Theme {
                 end as band,
                 count(*) as count
             from region_case
-            where region = ? and submitted_on is not null and ready_on <= ? and key_date is null
+            where region = ? and submitted_on is not null and ready_on <= ?
+                and (key_date is null or key_date < reopened_on)
                 and state not in ('HOUSED', 'AFTERCARE', 'WITHDRAWN', 'REJECTED', 'REFERRED')
                 and state not like 'CLOSED%'
             group by 1, 2, 3

@@ -71,6 +71,40 @@ class CaseStandingTest {
     }
 
     @Test
+    void a_case_that_begins_again_keeps_what_was_and_is_open() {
+        CaseStories.housed(id)
+                .then(C, "handover-completed", "protectionLevel=STANDARD completedOn=2026-03-10")
+                .then(C, "case-closed", "protectionLevel=STANDARD outcome=RELAPSED closedOn=2026-08-01")
+                .then(C, "case-reopened", """
+                        protectionLevel=STANDARD state=SUBMITTED waitingSince=2025-11-01 reopenedOn=2026-08-03
+                        """)
+                .then(C, "case-state-changed", CaseStories.stands("SUBMITTED", "2026-08-03"))
+                .tell(facts);
+
+        assertThat(ReadModel.caseStanding(id))
+                .containsEntry("state", "SUBMITTED")
+                .containsEntry("waiting_since", "2025-11-01")
+                .containsEntry("reopened_on", "2026-08-03")
+                .containsEntry("key_date", "2026-03-05")
+                .doesNotContainKeys("closed_on", "complete_on", "handover_on");
+    }
+
+    @Test
+    void a_case_that_was_closed_by_mistake_stands_where_it_stood() {
+        CaseStories.housed(id)
+                .then(C, "handover-completed", "protectionLevel=STANDARD completedOn=2026-03-10")
+                .then(C, "case-closed", "protectionLevel=STANDARD outcome=SUCCEEDED closedOn=2026-08-01")
+                .then(C, "case-reopened", """
+                        protectionLevel=STANDARD state=AFTERCARE waitingSince=2025-11-01 reopenedOn=2026-08-03
+                        """)
+                .tell(facts);
+
+        assertThat(ReadModel.caseStanding(id))
+                .containsEntry("handover_on", "2026-03-10")
+                .doesNotContainKeys("reopened_on", "closed_on");
+    }
+
+    @Test
     void an_offer_that_ended_leaves_its_first_date() {
         CaseStories.submitted(id)
                 .then(A, "table-decision-taken", "outcome=ADMITTED_WITH_CONDITIONS decidedOn=2026-01-20")

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.reporting.Facts;
 import nl.weerthuis.reporting.SampleRegion;
@@ -64,6 +65,43 @@ class WaitingApiTest {
         assertThat(figures.of("waiting", "breakdown=M12_PLUS")).isEqualTo("14");
         assertThat(figures.of("waiting", "municipalityCode=" + region.code(0))).isEqualTo("23");
         assertThat(figures.of("waiting", "municipalityCode=UNASSIGNED")).isEqualTo("0");
+    }
+
+    @Test
+    void who_was_housed_and_begins_again_waits_again_since_the_same_day() {
+        for (int i = 0; i < 11; i++) {
+            var id = region.submitted(
+                    "YOUTH_CARE", "STANDARD", today.minusMonths(13).toString());
+            region.assigned(id, 0, "ORIGIN");
+            facts.state(
+                    "allocation-case",
+                    "case-housed",
+                    id,
+                    Map.of(
+                            "caseId", id,
+                            "keyDate", today.minusMonths(6).toString(),
+                            "municipalityCode", region.code(0)));
+            facts.state(
+                    "caseflow",
+                    "case-reopened",
+                    id,
+                    Map.of(
+                            "caseId",
+                            id,
+                            "protectionLevel",
+                            "STANDARD",
+                            "state",
+                            "SUBMITTED",
+                            "waitingSince",
+                            today.minusMonths(13).toString(),
+                            "reopenedOn",
+                            today.minusDays(3).toString()));
+        }
+        Figures.freeze(region.analyst());
+
+        var figures = Figures.read("waiting", region.analyst());
+
+        assertThat(figures.of("waiting", "breakdown=M12_PLUS")).isEqualTo("11");
     }
 
     @Test
