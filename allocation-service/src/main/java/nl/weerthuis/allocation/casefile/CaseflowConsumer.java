@@ -94,12 +94,13 @@ class CaseflowConsumer implements EventConsumer {
             }
             case "nl.weerthuis.support-arranged.v1" -> {
                 var fact = event.as(CaseflowFact.SupportArranged.class);
-                file.isSupported(new Support(fact.startOn(), fact.until()));
+                file.isSupported(new Support(fact.startOn(), fact.until(), fact.providerId()));
             }
             case "nl.weerthuis.consent-changed.v1" -> {
                 var fact = event.as(CaseflowFact.ConsentChanged.class);
                 var given = fact.status().equals("GIVEN");
-                file.consents(new Consent(fact.partyKind(), fact.scope(), given, fact.validUntil()));
+                file.consents(
+                        new Consent(fact.partyKind(), fact.scope(), given, fact.validUntil(), fact.organisationId()));
             }
             case "nl.weerthuis.case-on-hold.v1" ->
                 file.hold(event.as(CaseflowFact.CaseOnHold.class).until());

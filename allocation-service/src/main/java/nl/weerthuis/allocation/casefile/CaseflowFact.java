@@ -39,13 +39,14 @@ sealed interface CaseflowFact {
         }
     }
 
-    record SupportArranged(UUID caseId, LocalDate startOn, LocalDate until) implements CaseflowFact {
+    record SupportArranged(UUID caseId, LocalDate startOn, LocalDate until, UUID providerId) implements CaseflowFact {
         public SupportArranged {
             require(caseId, startOn);
         }
     }
 
-    record ConsentChanged(UUID caseId, String partyKind, String scope, String status, LocalDate validUntil)
+    record ConsentChanged(
+            UUID caseId, String partyKind, String scope, String status, LocalDate validUntil, UUID organisationId)
             implements CaseflowFact {
         public ConsentChanged {
             require(caseId, partyKind, scope, status);

@@ -41,8 +41,19 @@ public record KnownCase(
                 .toList();
     }
 
-    public boolean mayBeSharedForHousing(LocalDate date) {
-        return consents.stream().anyMatch(consent -> consent.standsFor(HOUSING, date));
+    /** What was said of this corporation goes before what was said of all. */
+    public boolean mayBeSharedForHousing(UUID corporation, LocalDate date) {
+        return consents.stream()
+                .filter(consent -> consent.isOf(corporation) && consent.scope().equals(HOUSING))
+                .findFirst()
+                .map(consent -> consent.standsFor(HOUSING, date))
+                .orElseGet(() ->
+                        consents.stream().anyMatch(consent -> consent.isOfAll() && consent.standsFor(HOUSING, date)));
+    }
+
+    /** The provider that gives the support, if it is another than the one that nominated. */
+    public Optional<UUID> receivingProvider() {
+        return support.map(Support::providerId).filter(provider -> !provider.equals(providerId));
     }
 
     public boolean isProtected() {

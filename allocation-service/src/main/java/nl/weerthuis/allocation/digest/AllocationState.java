@@ -36,6 +36,7 @@ class AllocationState implements DigestedState {
                 Kind.of("holds", "hold"),
                 Kind.of("proposals", "proposal", "version", "case_ref"),
                 Kind.of("offers", "offer", "version", "case_ref", "provider_ref", "introduction_ref", "requested_at"),
+                Kind.of("receivers", "receiver", "id"),
                 Kind.of("realisations", "realisation", "released_at"));
     }
 }

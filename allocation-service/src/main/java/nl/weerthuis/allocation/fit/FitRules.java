@@ -32,7 +32,7 @@ final class FitRules {
                         notReserved(dwelling),
                         supportArranged(person, norms),
                         preconditionsSettled(person),
-                        consentGiven(person, norms),
+                        consentGiven(person, dwelling, norms),
                         admittedByTable(person),
                         possibleForCase(dwelling, norms))
                 .flatMap(Optional::stream)
@@ -149,8 +149,10 @@ final class FitRules {
         return open.isEmpty() ? Optional.empty() : no(Rule.PRECONDITIONS_SETTLED, String.join(" ", open), "SETTLED");
     }
 
-    static Optional<Remark> consentGiven(KnownCase person, Norms norms) {
-        return person.mayBeSharedForHousing(norms.date()) ? Optional.empty() : no(Rule.CONSENT_GIVEN, false, true);
+    static Optional<Remark> consentGiven(KnownCase person, KnownDwelling dwelling, Norms norms) {
+        return person.mayBeSharedForHousing(dwelling.corporationId(), norms.date())
+                ? Optional.empty()
+                : no(Rule.CONSENT_GIVEN, false, true);
     }
 
     static Optional<Remark> admittedByTable(KnownCase person) {

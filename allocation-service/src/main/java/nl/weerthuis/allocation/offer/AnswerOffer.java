@@ -16,13 +16,21 @@ class AnswerOffer {
 
     private final OfferRepository offers;
     private final OfferReferences references;
+    private final TellReceivers tellReceivers;
     private final Viewer viewer;
     private final Outbox outbox;
     private final Clock clock;
 
-    AnswerOffer(OfferRepository offers, OfferReferences references, Viewer viewer, Outbox outbox, Clock clock) {
+    AnswerOffer(
+            OfferRepository offers,
+            OfferReferences references,
+            TellReceivers tellReceivers,
+            Viewer viewer,
+            Outbox outbox,
+            Clock clock) {
         this.offers = offers;
         this.references = references;
+        this.tellReceivers = tellReceivers;
         this.viewer = viewer;
         this.outbox = outbox;
         this.clock = clock;
@@ -39,6 +47,7 @@ class AnswerOffer {
         outbox.append(verb.on(offer, LocalDate.now(clock), references.sideOf(offer)));
         references.shown(offer, activity);
         offers.flush();
+        tellReceivers.of(offer);
         return offer;
     }
 }

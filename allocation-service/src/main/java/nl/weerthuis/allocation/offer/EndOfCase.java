@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.rows.Duty;
 
@@ -19,13 +20,21 @@ public class EndOfCase {
 
     private final OfferRepository offers;
     private final OfferReferences references;
+    private final TellReceivers tellReceivers;
     private final Outbox outbox;
     private final Duty duty;
     private final Clock clock;
 
-    EndOfCase(OfferRepository offers, OfferReferences references, Outbox outbox, Duty duty, Clock clock) {
+    EndOfCase(
+            OfferRepository offers,
+            OfferReferences references,
+            TellReceivers tellReceivers,
+            Outbox outbox,
+            Duty duty,
+            Clock clock) {
         this.offers = offers;
         this.references = references;
+        this.tellReceivers = tellReceivers;
         this.outbox = outbox;
         this.duty = duty;
         this.clock = clock;
@@ -39,8 +48,18 @@ public class EndOfCase {
         end(caseId, WithdrawalCode.CASE_CLOSED, OfferStatus.OPEN);
     }
 
-    public void consentWithdrawn(UUID caseId) {
-        end(caseId, WithdrawalCode.CONSENT_WITHDRAWN, BEFORE_CONTRACT);
+    /** Ends the offer of a corporation that may not know the person any more. */
+    public void consentChanged(KnownCase person) {
+        var today = LocalDate.now(clock);
+        offers.openOf(person.id())
+                .map(offer -> offer.sheet().placement().corporationId())
+                .filter(corporation -> !person.mayBeSharedForHousing(corporation, today))
+                .ifPresent(corporation -> end(person.id(), WithdrawalCode.CONSENT_WITHDRAWN, BEFORE_CONTRACT));
+    }
+
+    /** Somebody else will give the support: the offer stays, another is introduced. */
+    public void supportChanged(UUID caseId) {
+        offers.openOf(caseId).ifPresent(tellReceivers::of);
     }
 
     /** Follows from a decision; the offer ends whether or not those who decided may see it. */
@@ -53,9 +72,10 @@ public class EndOfCase {
     }
 
     private void end(UUID caseId, WithdrawalCode code, Set<OfferStatus> from) {
-        offers.openOf(caseId)
-                .filter(offer -> from.contains(offer.status()))
-                .ifPresent(offer -> outbox.append(offer.close(
-                        OfferStatus.NOT_PROCEEDED, code.name(), LocalDate.now(clock), references.sideOf(offer))));
+        offers.openOf(caseId).filter(offer -> from.contains(offer.status())).ifPresent(offer -> {
+            outbox.append(offer.close(
+                    OfferStatus.NOT_PROCEEDED, code.name(), LocalDate.now(clock), references.sideOf(offer)));
+            tellReceivers.of(offer);
+        });
     }
 }

@@ -20,13 +20,21 @@ class KeepDeadlines {
 
     private final OfferRepository offers;
     private final OfferReferences references;
+    private final TellReceivers tellReceivers;
     private final OfferConfig config;
     private final Outbox outbox;
     private final Clock clock;
 
-    KeepDeadlines(OfferRepository offers, OfferReferences references, OfferConfig config, Outbox outbox, Clock clock) {
+    KeepDeadlines(
+            OfferRepository offers,
+            OfferReferences references,
+            TellReceivers tellReceivers,
+            OfferConfig config,
+            Outbox outbox,
+            Clock clock) {
         this.offers = offers;
         this.references = references;
+        this.tellReceivers = tellReceivers;
         this.config = config;
         this.outbox = outbox;
         this.clock = clock;
@@ -52,6 +60,7 @@ class KeepDeadlines {
     private void forEach(List<Offer> due, Deed deed) {
         due.forEach(offer -> {
             outbox.append(deed.on(offer, references.sideOf(offer)));
+            tellReceivers.of(offer);
             CrashPoints.reach(CrashPoint.DEADLINE_FIRED_NOT_COMMITTED);
         });
     }

@@ -24,6 +24,7 @@ public class OfferProgress {
     private final OfferRepository offers;
     private final OfferReferences references;
     private final RealisationOfOffer realisations;
+    private final TellReceivers tellReceivers;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ public class OfferProgress {
             OfferRepository offers,
             OfferReferences references,
             RealisationOfOffer realisations,
+            TellReceivers tellReceivers,
             Outbox outbox,
             Clock clock) {
         this.offers = offers;
         this.references = references;
         this.realisations = realisations;
+        this.tellReceivers = tellReceivers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -99,8 +102,10 @@ public class OfferProgress {
     }
 
     private void go(UUID offerId, Step step) {
-        offers.toChange(offerId)
-                .ifPresent(offer -> outbox.append(step.on(offer, LocalDate.now(clock), references.sideOf(offer))));
+        offers.toChange(offerId).ifPresent(offer -> {
+            outbox.append(step.on(offer, LocalDate.now(clock), references.sideOf(offer)));
+            tellReceivers.of(offer);
+        });
     }
 
     private interface Step {

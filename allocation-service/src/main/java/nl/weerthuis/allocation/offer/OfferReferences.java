@@ -53,6 +53,10 @@ class OfferReferences {
         return known(caseId).orElseThrow(() -> Problem.unknown("case", caseId));
     }
 
+    Optional<KnownCase> find(Offer offer) {
+        return known(caseOf(offer));
+    }
+
     /** Whom the offer is for, with the protection level of now. */
     CaseSide sideOf(Offer offer) {
         var caseId = caseOf(offer);

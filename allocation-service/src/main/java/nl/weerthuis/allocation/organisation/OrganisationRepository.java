@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,18 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .setParameter(1, region)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The municipality of this code that was registered first. */
+    Optional<UUID> municipality(String code) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        "select id from organisation where kind = 'MUNICIPALITY' and ?1 = any (municipality_codes)"
+                                + " order by registered_at, id limit 1",
+                        UUID.class)
+                .setParameter(1, code)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).findFirst();
     }
 
     Page<Organisation> page(Paging paging) {

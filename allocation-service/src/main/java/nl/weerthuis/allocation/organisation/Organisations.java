@@ -38,6 +38,11 @@ public class Organisations {
         return organisations.parties(region);
     }
 
+    /** The team of a municipality that takes people over. */
+    public Optional<UUID> municipality(String code) {
+        return organisations.municipality(code);
+    }
+
     /** Where the organisation works; nowhere if it is not registered. */
     public Set<String> municipalitiesOf(UUID id) {
         return organisations

@@ -1,10 +1,7 @@
 package nl.weerthuis.allocation.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.allocation.offer.EndOfCase;
 import nl.weerthuis.platform.event.Envelope;
@@ -16,12 +13,10 @@ class CaseflowConsumer implements EventConsumer {
 
     private final EndOfCase endOfCase;
     private final CaseFiles cases;
-    private final Clock clock;
 
-    CaseflowConsumer(EndOfCase endOfCase, CaseFiles cases, Clock clock) {
+    CaseflowConsumer(EndOfCase endOfCase, CaseFiles cases) {
         this.endOfCase = endOfCase;
         this.cases = cases;
-        this.clock = clock;
     }
 
     @Override
@@ -34,18 +29,10 @@ class CaseflowConsumer implements EventConsumer {
         switch (event.type()) {
             case "nl.weerthuis.case-withdrawn.v1" -> endOfCase.withdrawn(event.subject());
             case "nl.weerthuis.case-closed.v1", "nl.weerthuis.client-erased.v1" -> endOfCase.closed(event.subject());
-            case "nl.weerthuis.consent-changed.v1" -> {
-                if (!mayBeShared(event.subject())) {
-                    endOfCase.consentWithdrawn(event.subject());
-                }
-            }
+            case "nl.weerthuis.consent-changed.v1" ->
+                cases.find(event.subject()).ifPresent(endOfCase::consentChanged);
+            case "nl.weerthuis.support-arranged.v1" -> endOfCase.supportChanged(event.subject());
             default -> {} // Nothing else about a case ends its offer.
         }
-    }
-
-    private boolean mayBeShared(UUID caseId) {
-        return cases.find(caseId)
-                .map(person -> person.mayBeSharedForHousing(LocalDate.now(clock)))
-                .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package nl.weerthuis.allocation.fit;
 
+import static nl.weerthuis.allocation.fit.Sample.aDwelling;
 import static nl.weerthuis.allocation.fit.Sample.aPerson;
 import static nl.weerthuis.allocation.fit.Sample.norms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,14 +60,19 @@ class ReadinessRulesTest {
     void consent_holds_up_to_and_including_its_last_day() {
         var today = norms().date();
 
-        assertThat(FitRules.consentGiven(aPerson().consentUntil(today).known(), norms()))
+        assertThat(FitRules.consentGiven(
+                        aPerson().consentUntil(today).known(), aDwelling().known(), norms()))
                 .isEmpty();
         assertThat(FitRules.consentGiven(
-                        aPerson().consentUntil(today.minusDays(1)).known(), norms()))
+                        aPerson().consentUntil(today.minusDays(1)).known(),
+                        aDwelling().known(),
+                        norms()))
                 .isPresent();
-        assertThat(FitRules.consentGiven(aPerson().consentUntil(null).known(), norms()))
+        assertThat(FitRules.consentGiven(
+                        aPerson().consentUntil(null).known(), aDwelling().known(), norms()))
                 .isEmpty();
-        assertThat(FitRules.consentGiven(aPerson().withoutConsent().known(), norms()))
+        assertThat(FitRules.consentGiven(
+                        aPerson().withoutConsent().known(), aDwelling().known(), norms()))
                 .isPresent();
     }
 

@@ -62,6 +62,7 @@ class HousingConsumerTest {
                         "nl.weerthuis.introduction-granted.v1",
                         "nl.weerthuis.case-allocated.v1",
                         "nl.weerthuis.introduction-granted.v1",
+                        "nl.weerthuis.introduction-granted.v1",
                         "nl.weerthuis.case-contracted.v1",
                         "nl.weerthuis.case-key-date-planned.v1",
                         "nl.weerthuis.case-housed.v1");

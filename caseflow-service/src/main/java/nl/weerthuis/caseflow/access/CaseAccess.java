@@ -32,12 +32,19 @@ public class CaseAccess {
               select 1 from OriginFinding o
               where o.caseId = c.id and o.basis = KNOWN and o.municipality in :municipalities))
             """;
+    // What was said of the organisation itself goes before what was said of its kind.
     private static final String INTRODUCED = """
-            i.organisationId = :organisation and i.endedOn is null and i.until > :now
+            i.organisationId = :organisation and i.endedOn is null and i.until > :now and i.purpose in (%s)
             and exists (select 1 from CaseFile c where c.id = i.caseId and c.erasedOn is null and c.closedOn is null)
-            and exists (select 1 from Consent t where t.caseId = i.caseId and t.partyKind = CORPORATION
-              and t.scope = HOUSING and t.status = GIVEN and (t.validUntil is null or t.validUntil >= :today))
+            and exists (select 1 from Consent t where t.caseId = i.caseId and t.partyKind = %s
+              and t.scope = %s and t.status = GIVEN and (t.validUntil is null or t.validUntil >= :today)
+              and (t.organisationId = :organisation or t.organisationId is null and not exists (
+                select 1 from Consent n where n.caseId = i.caseId and n.partyKind = t.partyKind and n.scope = t.scope
+                and n.organisationId = :organisation)))
             """;
+    private static final String LANDLORD = INTRODUCED.formatted("'HOUSING', 'HOUSING_OFFER'", "CORPORATION", "HOUSING");
+    private static final String SUPPORTER = INTRODUCED.formatted("'SUPPORT'", "PROVIDER", "SUPPORT");
+    private static final String TEAM = INTRODUCED.formatted("'HANDOVER'", "MUNICIPALITY", "HANDOVER");
 
     // Who is on the conflict list of a case never knows of it, whatever their role would allow.
     private static final String UNLISTED = """
@@ -75,14 +82,29 @@ public class CaseAccess {
         return has(PRIVACY_OFFICER) ? controlled() : RowRule.nothing();
     }
 
+    /** The cases of which the caller may give the client all that is known, for the client. */
+    public RowRule exportable(Purpose purpose) {
+        if (isOf("PROVIDER", PROVIDER_MANAGER)) {
+            return own(Sight.PROVIDER);
+        }
+        return has(PRIVACY_OFFICER) ? readable(purpose) : RowRule.nothing();
+    }
+
     /** The introductions through which the caller may now meet a person. */
     public RowRule introductions() {
-        if (!isOf("CORPORATION", HOUSING_OFFICER, SYSTEM)) {
-            return RowRule.nothing();
+        if (isOf("CORPORATION", HOUSING_OFFICER, SYSTEM)) {
+            return introduced(LANDLORD);
         }
+        if (isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
+            return introduced(SUPPORTER);
+        }
+        return isOf("MUNICIPALITY", WMO_CONSULTANT) ? introduced(TEAM) : RowRule.nothing();
+    }
+
+    private RowRule introduced(String clause) {
         return unlisted(
                 Sight.INTRODUCED,
-                INTRODUCED,
+                clause,
                 "i.caseId",
                 Map.of(
                         "organisation", caller.organisation(),
@@ -111,6 +133,11 @@ public class CaseAccess {
             throw Problem.forbidden("forbidden");
         }
         return caller.organisation();
+    }
+
+    /** Whether the caller guards the data of a whole region. */
+    public boolean guardsRegion() {
+        return isOf("REGION", PRIVACY_OFFICER);
     }
 
     public UUID organisation() {

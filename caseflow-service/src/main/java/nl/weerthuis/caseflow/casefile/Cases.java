@@ -75,6 +75,13 @@ public class Cases {
         return own.stream().map(CaseFile::sheet).toList();
     }
 
+    /** The cases of a client of which the caller may give out all that is known. */
+    public List<CaseSheet> exportable(UUID client, Purpose purpose) {
+        return cases.ofClients(List.of(client), access.exportable(purpose)).stream()
+                .map(CaseFile::sheet)
+                .toList();
+    }
+
     /** The case of a client whom the caller may have erased; a nomination makes one client and one case. */
     public Optional<CaseSheet> erasable(UUID client) {
         return cases.ofClientLocked(client, access.erasable()).map(CaseFile::sheet);

@@ -21,6 +21,9 @@ class EncryptedDossier implements EncryptedFields {
                 new EncryptedField("origin_finding", "case_id", OF_CLIENT, "motivation"),
                 new EncryptedField("precondition", "id", OF_CLIENT, "reason"),
                 new EncryptedField("support_arrangement", "case_id", OF_CLIENT, "indication_number"),
+                new EncryptedField("correction_request", "id", OF_CLIENT, "wish"),
+                new EncryptedField("correction_request", "id", OF_CLIENT, "reason"),
+                new EncryptedField("erasure_request", "id", "t.client_id = ?", "explanation"),
                 new EncryptedField("conflict", "id", OF_CLIENT, "lifting_reason"),
                 new EncryptedField("break_glass", "id", OF_CLIENT, "explanation"));
         return Stream.concat(identity, parts).toList();

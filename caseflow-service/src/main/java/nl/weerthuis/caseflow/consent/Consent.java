@@ -5,10 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.caseflow.organisation.OrganisationKind;
 
-/** What a client last said about sharing with one kind of party for one scope. */
+/** What a client last said about sharing with one kind of party, or one of them, for one scope. */
 @Entity
 class Consent {
 
@@ -23,9 +24,12 @@ class Consent {
     @Enumerated(EnumType.STRING)
     private ConsentScope scope;
 
+    private UUID organisationId;
+
     @Enumerated(EnumType.STRING)
     private ConsentStatus status;
 
+    private List<String> fieldGroups;
     private LocalDate validUntil;
     private LocalDate changedOn;
 
@@ -36,15 +40,18 @@ class Consent {
         this.caseId = caseId;
         this.partyKind = statement.partyKind();
         this.scope = statement.scope();
+        this.organisationId = statement.organisationId();
     }
 
     void state(ConsentStatement statement, LocalDate on) {
         status = statement.status();
+        fieldGroups = FieldGroups.names(statement.fieldGroups());
         validUntil = statement.validUntil();
         changedOn = on;
     }
 
     ConsentStatement statement() {
-        return new ConsentStatement(partyKind, scope, status, validUntil);
+        return new ConsentStatement(
+                partyKind, scope, status, validUntil, organisationId, FieldGroups.named(fieldGroups));
     }
 }

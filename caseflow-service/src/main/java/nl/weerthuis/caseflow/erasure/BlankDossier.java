@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.client.Clients;
+import nl.weerthuis.caseflow.correction.Corrections;
 import nl.weerthuis.caseflow.origin.Origins;
 import nl.weerthuis.caseflow.precondition.Preconditions;
 import nl.weerthuis.caseflow.profile.DwellingNeeds;
@@ -20,14 +21,21 @@ class BlankDossier {
     private final DwellingNeeds needs;
     private final Preconditions preconditions;
     private final Supports supports;
+    private final Corrections corrections;
 
     BlankDossier(
-            Clients clients, Origins origins, DwellingNeeds needs, Preconditions preconditions, Supports supports) {
+            Clients clients,
+            Origins origins,
+            DwellingNeeds needs,
+            Preconditions preconditions,
+            Supports supports,
+            Corrections corrections) {
         this.clients = clients;
         this.origins = origins;
         this.needs = needs;
         this.preconditions = preconditions;
         this.supports = supports;
+        this.corrections = corrections;
     }
 
     // Who has somebody erased may not read what is emptied. Written out when the case itself is erased.
@@ -47,5 +55,6 @@ class BlankDossier {
         needs.erase(sheet.id());
         preconditions.erase(sheet.id());
         supports.erase(sheet.id());
+        corrections.erase(sheet.id());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.caseflow.erasure.ErasureProof.Cause;
 import nl.weerthuis.platform.crypto.ErasureLedger.Entry;
 import nl.weerthuis.platform.crypto.SubjectKeys;
 import nl.weerthuis.platform.event.Outbox;
@@ -20,6 +21,7 @@ class EraseAgain {
 
     private final Cases cases;
     private final BlankDossier blankDossier;
+    private final ProveErasure proveErasure;
     private final ErasureRepository erasures;
     private final SubjectKeys keys;
     private final Outbox outbox;
@@ -28,12 +30,14 @@ class EraseAgain {
     EraseAgain(
             Cases cases,
             BlankDossier blankDossier,
+            ProveErasure proveErasure,
             ErasureRepository erasures,
             SubjectKeys keys,
             Outbox outbox,
             Clock clock) {
         this.cases = cases;
         this.blankDossier = blankDossier;
+        this.proveErasure = proveErasure;
         this.erasures = erasures;
         this.keys = keys;
         this.outbox = outbox;
@@ -51,6 +55,7 @@ class EraseAgain {
         }
         var sheet = found.get();
         var on = LocalDate.ofInstant(entry.erasedAt(), clock.getZone());
+        proveErasure.handle(sheet, Cause.RESTORE, entry.erasedAt());
         blankDossier.again(sheet, on, entry.erasedAt());
         if (!sheet.isErased()) {
             cases.eraseAgain(sheet.id(), on);

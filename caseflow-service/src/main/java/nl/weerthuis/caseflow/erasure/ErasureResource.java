@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.erasure;
 import static nl.weerthuis.caseflow.access.Role.PRIVACY_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -26,10 +27,12 @@ class ErasureResource {
             @Schema(description = "When (Dutch: gewist op)") LocalDate erasedOn) {}
 
     private final EraseClient eraseClient;
+    private final ViewErasure viewErasure;
     private final Idempotency idempotency;
 
-    ErasureResource(EraseClient eraseClient, Idempotency idempotency) {
+    ErasureResource(EraseClient eraseClient, ViewErasure viewErasure, Idempotency idempotency) {
         this.eraseClient = eraseClient;
+        this.viewErasure = viewErasure;
         this.idempotency = idempotency;
     }
 
@@ -40,5 +43,12 @@ class ErasureResource {
     public Response erase(UUID id) {
         return idempotency.once(
                 () -> Response.ok(new Erasure(id, eraseClient.handle(id))).build());
+    }
+
+    @GET
+    @RolesAllowed(PRIVACY_OFFICER)
+    @Operation(summary = "View the proof that a person was erased")
+    public ErasureProofView view(UUID id) {
+        return viewErasure.handle(id);
     }
 }

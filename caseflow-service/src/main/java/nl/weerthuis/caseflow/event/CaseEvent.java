@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.event;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.platform.event.Channel;
 import nl.weerthuis.platform.event.Event;
@@ -56,12 +57,23 @@ public sealed interface CaseEvent extends Event {
             implements CaseEvent {}
 
     @EventType("nl.weerthuis.support-arranged.v1")
-    record SupportArranged(UUID caseId, String protectionLevel, LocalDate startOn, LocalDate until)
+    record SupportArranged(UUID caseId, String protectionLevel, LocalDate startOn, LocalDate until, UUID providerId)
             implements CaseEvent {}
 
+    /**
+     * @param organisationId the one that it is about; null: all of that kind
+     * @param fieldGroups what may be shared; null: all that the scope needs
+     */
     @EventType("nl.weerthuis.consent-changed.v1")
     record ConsentChanged(
-            UUID caseId, String protectionLevel, String partyKind, String scope, String status, LocalDate validUntil)
+            UUID caseId,
+            String protectionLevel,
+            String partyKind,
+            String scope,
+            String status,
+            LocalDate validUntil,
+            UUID organisationId,
+            List<String> fieldGroups)
             implements CaseEvent {}
 
     @EventType("nl.weerthuis.case-ready.v1")

@@ -19,6 +19,36 @@ class CaseflowFigures implements Figures {
                         select coalesce(max((now() at time zone 'Europe/Amsterdam')::date - waiting_since), 0) from case_file
                         where closed_on is null and key_date is null and erased_on is null
                         """),
+                Figure.of(
+                        "caseflow_corrections_overdue",
+                        "Requests to correct that were not answered within their term",
+                        """
+                        select count(*) from correction_request
+                        where state = 'RECEIVED' and answer_by < (now() at time zone 'Europe/Amsterdam')::date
+                        """),
+                Figure.of(
+                        "caseflow_erasure_requests_overdue",
+                        "Requests to be erased that were not decided in time",
+                        """
+                        select count(*) from erasure_request
+                        where state = 'RECEIVED' and decide_by < (now() at time zone 'Europe/Amsterdam')::date
+                        """),
+                Figure.by(
+                        "kind",
+                        "caseflow_retention_handled",
+                        "Removed after their term, in the last night of each kind",
+                        """
+                        select record_kind, sum(handled) from retention_run r
+                        where run_on = (select max(run_on) from retention_run) group by record_kind
+                        """),
+                Figure.by("kind", "caseflow_retention_held", "Past their term and kept by a legal hold", """
+                        select record_kind, sum(held) from retention_run r
+                        where run_on = (select max(run_on) from retention_run) group by record_kind
+                        """),
+                Figure.of("caseflow_retention_failed", "Past their term and not removed, because it failed", """
+                        select coalesce(sum(failed), 0) from retention_run
+                        where run_on = (select max(run_on) from retention_run)
+                        """),
                 Figure.of("caseflow_suspected_doubles", "Open cases that may be of a person known already", """
                         select count(*) from case_file where suspected_double and closed_on is null
                         """));

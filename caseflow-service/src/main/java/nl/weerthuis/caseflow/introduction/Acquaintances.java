@@ -1,17 +1,17 @@
 package nl.weerthuis.caseflow.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Set;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.client.Clients;
+import nl.weerthuis.caseflow.consent.FieldGroup;
 import nl.weerthuis.caseflow.introduction.IntroductionView.SupportContact;
 import nl.weerthuis.caseflow.organisation.Organisations;
 import nl.weerthuis.caseflow.profile.DwellingNeeds;
 import nl.weerthuis.caseflow.support.Supports;
 import nl.weerthuis.platform.problem.Problem;
 
-/** What a corporation learns of somebody, and no more. */
+/** What there is to learn of somebody who is being introduced, and no more. */
 @ApplicationScoped
 class Acquaintances {
 
@@ -19,21 +19,24 @@ class Acquaintances {
     private final DwellingNeeds needs;
     private final Supports supports;
     private final Organisations organisations;
-    private final Clock clock;
 
-    Acquaintances(Clients clients, DwellingNeeds needs, Supports supports, Organisations organisations, Clock clock) {
+    Acquaintances(Clients clients, DwellingNeeds needs, Supports supports, Organisations organisations) {
         this.clients = clients;
         this.needs = needs;
         this.supports = supports;
         this.organisations = organisations;
-        this.clock = clock;
     }
 
-    IntroductionView of(Introduction introduction, CaseSheet sheet) {
+    Acquaintance of(Introduction introduction, CaseSheet sheet, Set<FieldGroup> open) {
         var client = clients.identity(sheet.clientId())
                 .orElseThrow(() -> Problem.unknown("introduction", introduction.id()));
-        var household = needs.of(sheet.id()).household();
-        var contact = SupportContact.of(sheet, () -> supports.of(sheet.id(), null), organisations::nameOf);
-        return IntroductionView.of(introduction, client, household, contact, LocalDate.now(clock));
+        var support = supports.of(sheet.id(), null);
+        return new Acquaintance(
+                open,
+                sheet.isProtected(),
+                client,
+                needs.of(sheet.id()).household(),
+                SupportContact.of(sheet, () -> support, organisations::nameOf),
+                support);
     }
 }

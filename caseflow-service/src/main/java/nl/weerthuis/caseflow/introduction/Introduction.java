@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One organisation may know who one case is about, for one purpose, until a moment: a lease. */
@@ -37,6 +38,10 @@ class Introduction {
         endedOn = on;
     }
 
+    IntroductionLine line() {
+        return new IntroductionLine(id, purpose().orElse(null), until);
+    }
+
     UUID id() {
         return id;
     }
@@ -45,8 +50,9 @@ class Introduction {
         return caseId;
     }
 
-    String purpose() {
-        return purpose;
+    /** Empty for one that is not known here. */
+    Optional<IntroductionPurpose> purpose() {
+        return IntroductionPurpose.of(purpose);
     }
 
     Instant until() {

@@ -1,6 +1,5 @@
 package nl.weerthuis.caseflow.introduction;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +13,11 @@ import nl.weerthuis.caseflow.profile.Household;
 import nl.weerthuis.caseflow.support.Support;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whom a corporation will meet: no BSN, no care, no origin, no case. */
-@Schema(description = "Whom the corporation will meet (Dutch: kennismaking met de kandidaat)")
-record IntroductionView(
-        @Schema(description = "Id of the introduction (Dutch: kennismaking)")
-        UUID id,
-
-        @Schema(description = "Until when you may know this (Dutch: geldig tot)")
-        Instant until,
-
-        Name name,
-
-        @Schema(description = "Number of people in the household (Dutch: omvang van het huishouden)")
-        int householdSize,
-
-        @Schema(description = "Ages that are known: of the client, then of the children (Dutch: leeftijden)")
-        List<Integer> ages,
-
-        SupportContact supportContact) {
+/** Whom somebody will meet, as the purpose allows: no BSN, no origin, no case; only groups that the client agreed to. */
+@Schema(
+        oneOf = {LandlordView.class, ReceiverView.class},
+        description = "Whom you will meet (Dutch: kennismaking met de kandidaat)")
+sealed interface IntroductionView permits LandlordView, ReceiverView {
 
     @Schema(description = "Name of the candidate (Dutch: naam van de kandidaat)")
     record Name(
@@ -42,7 +28,12 @@ record IntroductionView(
             String prefix,
 
             @Schema(description = "Family name (Dutch: achternaam)")
-            String familyName) {}
+            String familyName) {
+
+        static Name of(Identity client) {
+            return new Name(client.givenNames(), client.prefix(), client.familyName());
+        }
+    }
 
     @Schema(description = "Whom to call about support (Dutch: contact voor de begeleiding)")
     record SupportContact(
@@ -73,19 +64,7 @@ record IntroductionView(
         }
     }
 
-    static IntroductionView of(
-            Introduction introduction, Identity client, Household household, SupportContact contact, LocalDate today) {
-        var name = new Name(client.givenNames(), client.prefix(), client.familyName());
-        return new IntroductionView(
-                introduction.id(),
-                introduction.until(),
-                name,
-                household.size(),
-                ages(client, household, today),
-                contact);
-    }
-
-    private static List<Integer> ages(Identity client, Household household, LocalDate today) {
+    static List<Integer> ages(Identity client, Household household, LocalDate today) {
         var ages = new ArrayList<Integer>();
         ages.add(client.ageOn(today));
         household.children().forEach(child -> ages.add(Math.max(0, today.getYear() - child.birthYear())));

@@ -2,47 +2,41 @@ package nl.weerthuis.caseflow.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
-import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.access.CaseAccess;
-import nl.weerthuis.caseflow.casefile.CaseSheet;
-import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.rows.Duty;
 
-/** Shows a corporation whom it will meet, for as long as the introduction lives and the client agrees. */
+/** Shows somebody whom they will meet, for as long as the introduction lives and the client agrees. */
 @ApplicationScoped
 class ViewIntroduction {
 
-    private static final Set<String> FIELD_CLASSES = Set.of("P1", "P3");
-
     private final IntroductionRepository introductions;
     private final CaseAccess access;
-    private final Acquaintances acquaintances;
-    private final Cases cases;
-    private final AccessTrail trail;
+    private final Meeting meeting;
+    private final Duty duty;
+    private final Clock clock;
 
-    ViewIntroduction(
-            IntroductionRepository introductions,
-            CaseAccess access,
-            Acquaintances acquaintances,
-            Cases cases,
-            AccessTrail trail) {
+    ViewIntroduction(IntroductionRepository introductions, CaseAccess access, Meeting meeting, Duty duty, Clock clock) {
         this.introductions = introductions;
         this.access = access;
-        this.acquaintances = acquaintances;
-        this.cases = cases;
-        this.trail = trail;
+        this.meeting = meeting;
+        this.duty = duty;
+        this.clock = clock;
     }
 
     @Transactional
     IntroductionView handle(UUID id) {
         var introduction = introductions.require(id, access.introductions());
-        var sheet = cases.introduced(introduction.caseId());
-        log(introduction, sheet);
-        return acquaintances.of(introduction, sheet);
-    }
-
-    private void log(Introduction introduction, CaseSheet sheet) {
-        trail.log("view-introduction", introduction.purpose(), sheet.clientId(), sheet.level(), FIELD_CLASSES);
+        var purpose = introduction.purpose().orElseThrow(() -> Problem.unknown("introduction", id));
+        var today = LocalDate.now(clock);
+        if (purpose == IntroductionPurpose.HOUSING) {
+            return LandlordView.of(introduction, meeting.of(introduction, purpose), today);
+        }
+        // The introduction was seen under both locks; of the case itself a receiver may see no row.
+        var acquaintance = duty.call(() -> meeting.of(introduction, purpose));
+        return ReceiverView.of(introduction, purpose, acquaintance, today);
     }
 }

@@ -68,7 +68,10 @@ public record Nomination(
         consents = consents == null ? List.of() : new ArrayList<>(consents);
         var twice = new ArrayList<Violation>();
         twice.addAll(twice("/preconditions", preconditions, Assessment::code));
-        twice.addAll(twice("/consents", consents, consent -> consent.partyKind() + " " + consent.scope()));
+        twice.addAll(twice(
+                "/consents",
+                consents,
+                consent -> consent.partyKind() + " " + consent.scope() + " " + consent.organisationId()));
         if (!twice.isEmpty()) {
             throw Problem.invalid(twice);
         }

@@ -18,6 +18,7 @@ class ParameterConsumer implements EventConsumer {
     /** What is needed here of all that a region sets. */
     enum Code {
         BREAK_GLASS_HOURS,
+        CORRECTION_TERM_DAYS,
         LONGEST_HOLD_DAYS,
         STALLED_AFTER_DAYS,
         TERM_GRACE_DAYS,

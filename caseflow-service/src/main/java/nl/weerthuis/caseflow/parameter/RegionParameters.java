@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.parameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import nl.weerthuis.caseflow.parameter.ParameterConsumer.Code;
 
@@ -16,6 +17,8 @@ public class RegionParameters {
     private static final long GRACE_DAYS = 5;
     private static final long STALLED_DAYS = 20;
     private static final long LONGEST_HOLD_DAYS = 183;
+    // The law says one month (AVG, article 12.3); the shortest one.
+    private static final long CORRECTION_DAYS = 28;
     private static final int LONGEST_TERM = 1_000;
 
     private final RegionParameterRepository parameters;
@@ -61,6 +64,11 @@ public class RegionParameters {
     /** For how many days at most a case may be parked in one go (LONGEST_HOLD_DAYS). */
     public int longestHoldDays(String region, LocalDate date) {
         return number(region, Code.LONGEST_HOLD_DAYS.name(), LONGEST_HOLD_DAYS, date);
+    }
+
+    /** How long a request to correct may wait for its answer (CORRECTION_TERM_DAYS). */
+    public Period correctionTerm(String region, LocalDate date) {
+        return Period.ofDays(number(region, Code.CORRECTION_TERM_DAYS.name(), CORRECTION_DAYS, date));
     }
 
     private int number(String region, String code, long careful, LocalDate date) {

@@ -44,6 +44,6 @@ public class Supports {
     private CaseEvent arrange(SupportArrangement arrangement, CaseSheet sheet, Support support, SubjectKey key) {
         arrangement.arrange(support, key);
         arrangements.persist(arrangement);
-        return new SupportArranged(sheet.id(), sheet.level(), support.startOn(), support.until());
+        return new SupportArranged(sheet.id(), sheet.level(), support.startOn(), support.until(), support.providerId());
     }
 }

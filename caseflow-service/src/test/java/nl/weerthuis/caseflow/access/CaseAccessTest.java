@@ -136,10 +136,14 @@ class CaseAccessTest {
         "CORPORATION, housing-officer, INTRODUCED",
         "CORPORATION, system, INTRODUCED",
         "CORPORATION, auditor, NOTHING",
-        "PROVIDER, system, NOTHING",
+        "PROVIDER, system, INTRODUCED",
+        "PROVIDER, case-worker, INTRODUCED",
+        "PROVIDER, privacy-officer, NOTHING",
+        "MUNICIPALITY, wmo-consultant, INTRODUCED",
+        "MUNICIPALITY, table-member, NOTHING",
         "REGION, table-coordinator, NOTHING"
     })
-    void only_a_corporation_is_introduced(String kind, String role, Sight sight) {
+    void only_corporations_supporters_and_municipalities_are_introduced(String kind, String role, Sight sight) {
         assertThat(access(kind, role).introductions().sight()).isEqualTo(sight);
     }
 

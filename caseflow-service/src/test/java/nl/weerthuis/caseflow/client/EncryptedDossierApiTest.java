@@ -41,6 +41,7 @@ class EncryptedDossierApiTest {
             "client.person_region_index",
             "client_reference.reference_index",
             "case_file.reference_index",
+            "erasure_proof.digest",
             "access_log.previous_hash",
             "access_log.hash",
             "access_log_head.hash",
@@ -104,6 +105,7 @@ class EncryptedDossierApiTest {
                 .body(Map.of("reasonCode", "SAFETY", "explanation", "Hij staat voor de deur."))
                 .post("/v1/cases/%s/break-glass".formatted(id))
                 .<String>path("id");
+        askForRights(id, client);
         var before = readings(id, glass);
         assertThat(String.join(" ", before))
                 .contains(
@@ -118,7 +120,9 @@ class EncryptedDossierApiTest {
                         "Bewind geregeld.",
                         "IND-4711",
                         "Het was een ander.",
-                        "Hij staat voor de deur.");
+                        "Hij staat voor de deur.",
+                        "Mijn naam klopt niet.",
+                        "De naam klopt wel.");
         var stored = stored(client);
         assertThat(stored).as("every field is filled").hasSameSizeAs(dossier.all());
 
@@ -138,11 +142,34 @@ class EncryptedDossierApiTest {
                         "Bewind",
                         "IND-4711",
                         "Het was een ander",
-                        "Hij staat voor");
+                        "Hij staat voor",
+                        "naam klopt");
+    }
+
+    private void askForRights(UUID id, UUID client) {
+        String correction = as(worker)
+                .body(Map.of("concerns", "IDENTITY", "wish", "Mijn naam klopt niet."))
+                .post("/v1/cases/%s/correction-requests".formatted(id))
+                .path("id");
+        as(worker)
+                .body(Map.of("outcome", "REFUSED", "reason", "De naam klopt wel."))
+                .post("/v1/correction-requests/%s/decision".formatted(correction))
+                .then()
+                .statusCode(200);
+        String request = as(officer)
+                .body("{}")
+                .post("/v1/clients/%s/erasure-requests".formatted(client))
+                .path("id");
+        as(officer)
+                .body(Map.of("ground", "LEGAL_DUTY", "explanation", "Er loopt nog begeleiding."))
+                .post("/v1/erasure-requests/%s/refusal".formatted(request))
+                .then()
+                .statusCode(200);
     }
 
     private List<String> readings(UUID id, String glass) {
         return Stream.of(
+                        as(worker).get("/v1/cases/%s/correction-requests".formatted(id)),
                         view(worker, id),
                         as(worker).get("/v1/cases/%s/conflicts".formatted(id)),
                         as(officer).get("/v1/break-glass/" + glass))

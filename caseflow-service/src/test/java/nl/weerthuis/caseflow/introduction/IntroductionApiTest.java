@@ -86,7 +86,8 @@ class IntroductionApiTest {
         assertThat(meet(Actors.token("PROVIDER", provider, "flevoland", "system"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(meet(Actors.caseWorker(provider)).statusCode()).isEqualTo(403);
+        assertThat(meet(Actors.caseWorker(provider)).statusCode()).isEqualTo(404);
+        assertThat(meet(Actors.coordinator("flevoland")).statusCode()).isEqualTo(403);
         assertThat(view(officer, id).statusCode()).isEqualTo(403);
         assertThat(meet(Actors.housingOfficer(UUID.randomUUID())).asString())
                 .isEqualTo(as(officer)

@@ -39,7 +39,9 @@ final class Bodies {
                 List.of(
                         consent("MUNICIPALITY", "TABLE"),
                         consent("CORPORATION", "TABLE"),
-                        consent("CORPORATION", "HOUSING")));
+                        consent("CORPORATION", "HOUSING"),
+                        consent("PROVIDER", "SUPPORT"),
+                        consent("MUNICIPALITY", "HANDOVER")));
         return body;
     }
 
@@ -269,6 +271,10 @@ final class Bodies {
                 .filter(each -> each.kind().equals("REGION"))
                 .flatMap(each -> each.municipalities().stream())
                 .toList();
+    }
+
+    static Map<String, Object> correction() {
+        return Map.of("concerns", "PROCESS", "wish", "Proef");
     }
 
     static Map<String, Object> conflict() {

@@ -50,6 +50,7 @@ final class Fixture {
         all().forEach(this::shareRegion);
         all().forEach(this::nominate);
         all().forEach(this::listConflict);
+        all().forEach(this::askForRights);
         breakGlass(dossier(Relation.PROTECTED));
         all().forEach(this::awaitMunicipality);
         var sessions = new EnumMap<Relation, String>(Relation.class);
@@ -295,6 +296,20 @@ final class Fixture {
         var path = "/cases/%s/conflicts".formatted(dossier.id(Thing.CASE));
         var conflict = post(caseWorker(dossier), "caseflow", path, Bodies.conflict(), dossier);
         dossier.put(Thing.CONFLICT, conflict.path("id").asText());
+    }
+
+    /** To be corrected and to be erased; and somebody keeps the data. */
+    private void askForRights(Dossier dossier) {
+        var path = "/cases/%s/correction-requests".formatted(dossier.id(Thing.CASE));
+        var correction = post(caseWorker(dossier), "caseflow", path, Bodies.correction(), dossier);
+        dossier.put(Thing.CORRECTION, correction.path("id").asText());
+        var officer =
+                new Principal("fixture-privacy-officer", dossier.provider().key(), "privacy-officer");
+        var client = "/clients/" + dossier.id(Thing.CLIENT);
+        var request = post(officer, "caseflow", client + "/erasure-requests", Map.of(), dossier);
+        dossier.put(Thing.ERASURE_REQUEST, request.path("id").asText());
+        var hold = post(officer, "caseflow", client + "/legal-holds", Map.of("ground", "COMPLAINT"), dossier);
+        dossier.put(Thing.LEGAL_HOLD, hold.path("id").asText());
     }
 
     /** For nobody but who makes the fixture. */

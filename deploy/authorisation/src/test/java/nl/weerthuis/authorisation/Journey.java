@@ -34,6 +34,7 @@ final class Journey {
         nominate();
         prepare();
         listConflicts();
+        correct();
         table();
         holdByHand();
         refused();
@@ -97,6 +98,14 @@ final class Journey {
                         .asText()
                         .equals(dossier.municipalityCode()));
         deed.done(cast.coordinator(), "caseflow", "POST /cases/{id}/completeness-checks", dossier);
+    }
+
+    private void correct() {
+        var request = deed.done(cast.provider(), "caseflow", "POST /cases/{id}/correction-requests", dossier);
+        if (!request.isMissingNode()) {
+            dossier.put(Thing.CORRECTION, request.path("id").asText());
+            deed.done(cast.provider(), "caseflow", "POST /correction-requests/{id}/decision", dossier);
+        }
     }
 
     /** Who listed it does not lift it. */

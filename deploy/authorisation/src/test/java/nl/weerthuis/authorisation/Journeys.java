@@ -40,6 +40,7 @@ final class Journeys {
         elsewhere("provider-elsewhere");
         elsewhere("coordinator-elsewhere");
         breakGlass();
+        rights();
         figures("coordinator", Relation.LIVE, 2031);
         figures("policy-adviser", Relation.LIVE, 2033);
         figures("coordinator-elsewhere", Relation.OTHER_REGION, 2031);
@@ -86,6 +87,29 @@ final class Journeys {
                 "caseflow",
                 "POST /break-glass/{id}/confirmations",
                 fixture.dossier(Relation.PROTECTED));
+    }
+
+    /** Of a case of its own: refused, kept, let go and erased after all. And who takes over finds whom to meet. */
+    private void rights() {
+        var dossier = new Dossier(Relation.LIVE);
+        var answer = deed.done(deed.principal("referring-provider"), "caseflow", "POST /cases", dossier);
+        dossier.put(Thing.CASE, answer.path("id").asText());
+        dossier.put(Thing.CLIENT, answer.path("clientId").asText());
+        var officer = deed.principal("privacy-officer");
+        var request = deed.done(officer, "caseflow", "POST /clients/{id}/erasure-requests", dossier);
+        dossier.put(Thing.ERASURE_REQUEST, request.path("id").asText());
+        deed.done(officer, "caseflow", "POST /erasure-requests/{id}/refusal", dossier);
+        var hold = deed.done(officer, "caseflow", "POST /clients/{id}/legal-holds", dossier);
+        dossier.put(Thing.LEGAL_HOLD, hold.path("id").asText());
+        deed.done(officer, "caseflow", "POST /legal-holds/{id}/lifting", dossier);
+        deed.done(officer, "caseflow", "POST /clients/{id}/erasure", dossier);
+        for (var receiver : List.of("provider-after-move", "receiving-municipality")) {
+            deed.awaited(
+                    deed.principal(receiver),
+                    "caseflow",
+                    "/introductions",
+                    page -> page.path("total").asInt() > 0);
+        }
     }
 
     /** Of years of which nobody has set any. */

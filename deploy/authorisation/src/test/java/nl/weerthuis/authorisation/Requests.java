@@ -50,6 +50,26 @@ final class Requests {
         put(service, "POST /cases/{id}/conflicts/{conflictId}/lifting", dossier -> Map.of("reason", "Proef"));
         put(service, "POST /cases/{id}/break-glass", made::breakGlass);
         put(service, "POST /break-glass/{id}/confirmations", dossier -> Map.of("outcome", "CONFIRMED"));
+        put(service, "POST /cases/{id}/correction-requests", dossier -> Bodies.correction());
+        put(
+                service,
+                "POST /correction-requests/{id}/decision",
+                dossier -> Map.of("outcome", "REFUSED", "reason", "Proef"));
+        put(service, "POST /clients/{id}/erasure-requests", dossier -> Map.of());
+        put(
+                service,
+                "POST /erasure-requests/{id}/refusal",
+                dossier -> Map.of("ground", "LEGAL_DUTY", "explanation", "Proef"));
+        put(service, "POST /clients/{id}/legal-holds", dossier -> Map.of("ground", "COMPLAINT"));
+        put(
+                service,
+                "POST /retention-rules",
+                dossier -> Map.of(
+                        "recordKind", "CASE",
+                        "months", 180,
+                        "action", "ERASE_PERSON",
+                        "legalSource", "Proef",
+                        "validFrom", Bodies.TODAY));
         put(service, "POST /cases/{id}/closure", dossier -> Map.of("outcome", "SUCCEEDED"));
         put(service, "POST /cases/{id}/completeness-checks", dossier -> Map.of("complete", true, "missing", List.of()));
         put(service, "POST /cases/{id}/consents", dossier -> Bodies.consent("MUNICIPALITY", "TABLE"));
@@ -126,6 +146,7 @@ final class Requests {
         list("caseflow GET /terms", "caseId", Thing.CASE);
         queries.put("caseflow GET /terms", dossier -> "?pageSize=100&kind=RUNNING");
         list("caseflow GET /break-glass", "id", Thing.BREAK_GLASS);
+        list("caseflow GET /introductions", "id", Thing.INTRODUCTION);
         list("housing GET /dwellings", "id", Thing.DWELLING);
         list("housing GET /reservations", "offerId", Thing.OFFER);
         list("housing GET /tenancies", "offerId", Thing.OFFER);
@@ -207,6 +228,7 @@ final class Requests {
     private static final List<String> WITHOUT_BODY = List.of(
             "caseflow POST /cases/{id}/resumption",
             "caseflow POST /clients/{id}/erasure",
+            "caseflow POST /legal-holds/{id}/lifting",
             "housing POST /dwellings/{id}/vacancy-withdrawal",
             "housing POST /reservations/{offerId}/release",
             "allocation POST /offers/{id}/acceptance",
@@ -257,6 +279,9 @@ final class Requests {
             case "population-sets" -> Thing.POPULATION_SET;
             case "table-sessions" -> Thing.SESSION;
             case "break-glass" -> Thing.BREAK_GLASS;
+            case "correction-requests" -> Thing.CORRECTION;
+            case "erasure-requests" -> Thing.ERASURE_REQUEST;
+            case "legal-holds" -> Thing.LEGAL_HOLD;
             case "access-withdrawals" -> Thing.WITHDRAWAL;
             case "access-reviews" -> Thing.accessReviewOf(operation.service());
             case "operator" ->
