@@ -13,13 +13,18 @@ import nl.weerthuis.platform.security.Caller;
 class CaseChange {
 
     /** A person of an organisation, or a service. */
-    record Author(String subject, UUID organisation, String organisationKind) {
+    record Author(String subject, UUID organisation, String organisationKind, String onBehalfOf) {
 
-        static final Author ALLOCATION = new Author("allocation", null, "SERVICE");
-        static final Author CASEFLOW = new Author("caseflow", null, "SERVICE");
+        static final Author ALLOCATION = new Author("allocation", null, "SERVICE", null);
+        static final Author CASEFLOW = new Author("caseflow", null, "SERVICE", null);
 
         static Author of(Caller caller) {
-            return new Author(caller.subject(), caller.organisation(), caller.organisationKind());
+            return new Author(caller.subject(), caller.organisation(), caller.organisationKind(), null);
+        }
+
+        /** @param colleague whose work it is, or null if it is one's own or nobody's */
+        Author onBehalfOf(String colleague) {
+            return new Author(subject, organisation, organisationKind, colleague);
         }
     }
 
@@ -41,6 +46,7 @@ class CaseChange {
     private String actor;
     private UUID organisation;
     private String organisationKind;
+    private String onBehalfOf;
 
     CaseChange() {}
 
@@ -56,6 +62,7 @@ class CaseChange {
         this.actor = author.subject();
         this.organisation = author.organisation();
         this.organisationKind = author.organisationKind();
+        this.onBehalfOf = author.onBehalfOf();
     }
 
     boolean isMove() {
@@ -68,6 +75,6 @@ class CaseChange {
 
     HistoryLine line() {
         return new HistoryLine(
-                position, changedAt, kind, code, fromState, toState, organisationKind, organisation, actor);
+                position, changedAt, kind, code, fromState, toState, organisationKind, organisation, actor, onBehalfOf);
     }
 }

@@ -9,15 +9,36 @@ import java.util.Map;
  *
  * @param referenceIndex of the asking provider's own reference
  */
-public record CaseFilter(CaseState state, TargetGroup targetGroup, byte[] referenceIndex, Boolean suspectedDouble) {
+public record CaseFilter(
+        CaseState state,
+        TargetGroup targetGroup,
+        byte[] referenceIndex,
+        Boolean suspectedDouble,
+        WorkOf work,
+        CaseOrder sort) {
 
     String clause() {
         var conditions = new ArrayList<String>();
-        parameters().keySet().forEach(name -> conditions.add("c.%s = :%s".formatted(name, name)));
+        columns().keySet().forEach(name -> conditions.add("c.%s = :%s".formatted(name, name)));
+        if (work != null) {
+            conditions.add(work.clause());
+        }
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
+    String sorting() {
+        return (sort == null ? CaseOrder.LATEST_FIRST : sort).clause();
+    }
+
     Map<String, Object> parameters() {
+        var given = columns();
+        if (work != null) {
+            given.putAll(work.parameters());
+        }
+        return given;
+    }
+
+    private Map<String, Object> columns() {
         var given = new HashMap<String, Object>();
         given.put("state", state);
         given.put("targetGroup", targetGroup);

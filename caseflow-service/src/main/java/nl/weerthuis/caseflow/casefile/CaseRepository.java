@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
@@ -32,9 +35,33 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Set<UUID> visible(Collection<UUID> ids, RowRule rule) {
+        var query = getEntityManager()
+                .createQuery("select c.id from CaseFile c where " + rule.and("c.id in :ids"), UUID.class);
+        rule.with(Map.of("ids", ids)).forEach(query::setParameter);
+        return Set.copyOf(query.getResultList());
+    }
+
+    /** For whom this person now does the case, if it is an absent colleague's. */
+    Optional<String> replaced(UUID caseId, UUID organisation, String person, LocalDate today) {
+        return getEntityManager()
+                .createQuery("""
+                        select a.assignee from Assignment a
+                        join Substitution s on s.organisationId = a.organisationId and s.absentee = a.assignee
+                        where a.caseId = :case and a.organisationId = :organisation and a.endedAt is null
+                          and s.substitute = :person and s.endedOn is null and :today between s.fromOn and s.untilOn
+                        """, String.class)
+                .setParameter("case", caseId)
+                .setParameter("organisation", organisation)
+                .setParameter("person", person)
+                .setParameter("today", today)
+                .getResultStream()
+                .findFirst();
+    }
+
     PanacheQuery<CaseFile> matching(RowRule rule, CaseFilter filter) {
         return find(
-                "from CaseFile c where " + rule.and(filter.clause()) + " order by c.submittedOn desc, c.id",
+                "from CaseFile c where " + rule.and(filter.clause()) + " order by " + filter.sorting(),
                 rule.with(filter.parameters()));
     }
 

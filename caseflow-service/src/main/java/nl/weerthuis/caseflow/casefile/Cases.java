@@ -3,8 +3,10 @@ package nl.weerthuis.caseflow.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -64,6 +66,11 @@ public class Cases {
         return new Seen<>(Page.of(sheets, paging, query.count()), rule.sight());
     }
 
+    /** Those of these cases that the caller may see. */
+    public Set<UUID> visible(Collection<UUID> ids) {
+        return cases.visible(ids, access.readable(null));
+    }
+
     /** The case behind an introduction that was found to live. */
     public CaseSheet introduced(UUID id) {
         return cases.findById(id).sheet();
@@ -114,7 +121,7 @@ public class Cases {
     public CaseSheet note(UUID id, Deed deed) {
         var file = cases.requireLocked(id, access.changeable());
         file.requirePerson();
-        remember(file, file.undergo(deed, Author.of(caller), clock.instant()));
+        remember(file, file.undergo(deed, author(id), clock.instant()));
         return file.sheet();
     }
 
@@ -122,8 +129,14 @@ public class Cases {
         var file = cases.requireLocked(id, access.changeable());
         versionCheck.accept(file);
         file.requireChangeable();
-        remember(file, file.undergo(deed, Author.of(caller), clock.instant()));
+        remember(file, file.undergo(deed, author(id), clock.instant()));
         return file.sheet();
+    }
+
+    /** The caller, who may be doing an absent colleague's work. */
+    private Author author(UUID id) {
+        var colleague = cases.replaced(id, caller.organisation(), caller.subject(), LocalDate.now(clock));
+        return Author.of(caller).onBehalfOf(colleague.orElse(null));
     }
 
     /** What follows by itself from a change in the same transaction. */

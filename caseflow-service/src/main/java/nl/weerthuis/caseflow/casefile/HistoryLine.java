@@ -32,7 +32,12 @@ public record HistoryLine(
         UUID organisation,
 
         @Schema(description = "Who did it; only shown to the own organisation (Dutch: medewerker)")
-        String actor) {
+        String actor,
+
+        @Schema(
+                description = "Absent colleague whose work it was; only shown to the own organisation"
+                        + " (Dutch: waargenomen voor)")
+        String onBehalfOf) {
 
     /** As another organisation may see it: which kind of party, not who; that a case was withdrawn, not why. */
     public HistoryLine seenBy(UUID reader) {
@@ -40,6 +45,6 @@ public record HistoryLine(
             return this;
         }
         var told = kind.equals("case-withdrawn") ? null : code;
-        return new HistoryLine(position, changedAt, kind, told, fromState, toState, organisationKind, null, null);
+        return new HistoryLine(position, changedAt, kind, told, fromState, toState, organisationKind, null, null, null);
     }
 }

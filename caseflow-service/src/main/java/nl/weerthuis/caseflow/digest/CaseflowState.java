@@ -51,6 +51,17 @@ class CaseflowState implements DigestedState {
                 Kind.of("terms", "case_term", "id", "number"),
                 Kind.of("holds", "case_hold", "id"),
                 Kind.of("region-parameters", "region_parameter"),
+                Kind.of("assignments", "assignment", "id", "assigned_at", "ended_at"),
+                Kind.of("substitutions", "substitution", "id", "arranged_at"),
+                Kind.of(
+                        "saved-searches",
+                        "saved_search",
+                        "id",
+                        "version",
+                        "name",
+                        "master_key",
+                        "changed_at",
+                        "removed_at"),
                 Kind.of(
                         "break-glasses",
                         "break_glass",

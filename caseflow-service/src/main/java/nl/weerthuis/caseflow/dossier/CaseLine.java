@@ -44,8 +44,28 @@ record CaseLine(
                         "Whether the region seems to know the person; for the coordinator (Dutch: vermoedelijk dubbel)")
         Boolean suspectedDouble,
 
+        @Schema(description = "Who does it at the reader's organisation (Dutch: behandelaar)")
+        String assignee,
+
         @Schema(description = "The person was erased on (Dutch: gewist op)")
         LocalDate erasedOn) {
+
+    CaseLine doneBy(String person) {
+        return new CaseLine(
+                id,
+                version,
+                state,
+                clientReference,
+                targetGroup,
+                protectionLevel,
+                readyOn,
+                waitingSince,
+                submittedOn,
+                assignedMunicipality,
+                suspectedDouble,
+                person,
+                erasedOn);
+    }
 
     /** @param reference how the provider's own reference is read; asked for its provider alone */
     static CaseLine of(CaseSheet sheet, Sight sight, Function<CaseSheet, String> reference) {
@@ -64,6 +84,7 @@ record CaseLine(
                 sheet.submittedOn(),
                 sheet.course().assignedMunicipality(),
                 sight == Sight.COORDINATOR ? sheet.suspectedDouble() : null,
+                null,
                 sheet.erasedOn());
     }
 }

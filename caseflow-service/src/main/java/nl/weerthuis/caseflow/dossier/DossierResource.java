@@ -10,6 +10,7 @@ import static nl.weerthuis.caseflow.access.Role.WMO_CONSULTANT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.Purpose;
+import nl.weerthuis.caseflow.casefile.CaseOrder;
 import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.HistoryLine;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
@@ -54,10 +56,18 @@ class DossierResource {
             @QueryParam("targetGroup") TargetGroup targetGroup,
             @QueryParam("clientReference") String clientReference,
             @QueryParam("suspectedDouble") Boolean suspectedDouble,
+            @Parameter(
+                            description =
+                                    "Who does the case at your organisation: a person, me (also for whom you stand"
+                                            + " in), or none (Dutch: behandelaar)")
+                    @Size(min = 1, max = 200)
+                    @QueryParam("assignee")
+                    String assignee,
+            @QueryParam("sort") CaseOrder sort,
             @Parameter(description = WHY) @HeaderParam("Purpose") Purpose purpose,
             @Valid @BeanParam Paging paging) {
-        return listCases.handle(
-                new ListCases.Query(state, targetGroup, clientReference, suspectedDouble, paging, purpose));
+        return listCases.handle(new ListCases.Query(
+                state, targetGroup, clientReference, suspectedDouble, assignee, sort, paging, purpose));
     }
 
     @GET

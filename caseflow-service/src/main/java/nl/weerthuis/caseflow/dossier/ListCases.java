@@ -7,11 +7,13 @@ import java.util.UUID;
 import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseFilter;
+import nl.weerthuis.caseflow.casefile.CaseOrder;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Clients;
+import nl.weerthuis.caseflow.work.Assignments;
 import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
@@ -25,26 +27,39 @@ class ListCases {
             TargetGroup targetGroup,
             String clientReference,
             Boolean suspectedDouble,
+            String assignee,
+            CaseOrder order,
             Paging paging,
             Purpose purpose) {}
 
     private final Cases cases;
     private final Clients clients;
+    private final Assignments assignments;
 
-    ListCases(Cases cases, Clients clients) {
+    ListCases(Cases cases, Clients clients, Assignments assignments) {
         this.cases = cases;
         this.clients = clients;
+        this.assignments = assignments;
     }
 
     @Transactional
     Page<CaseLine> handle(Query query) {
         var index = clients.referenceIndex(query.clientReference());
-        var filter = new CaseFilter(query.state(), query.targetGroup(), index, query.suspectedDouble());
+        var filter = new CaseFilter(
+                query.state(),
+                query.targetGroup(),
+                index,
+                query.suspectedDouble(),
+                assignments.asked(query.assignee()),
+                query.order());
         var seen = cases.list(filter, query.paging(), query.purpose());
         var keys = seen.sight() == Sight.PROVIDER ? keys(seen.content()) : Map.<UUID, SubjectKey>of();
+        var assignees = assignments.assignees(
+                seen.content().items().stream().map(CaseSheet::id).toList());
         return seen.content()
-                .map(sheet ->
-                        CaseLine.of(sheet, seen.sight(), one -> one.reference().readable(keys.get(one.clientId()))));
+                .map(sheet -> CaseLine.of(
+                                sheet, seen.sight(), one -> one.reference().readable(keys.get(one.clientId())))
+                        .doneBy(assignees.get(sheet.id())));
     }
 
     private Map<UUID, SubjectKey> keys(Page<CaseSheet> sheets) {

@@ -33,6 +33,7 @@ class HistoryLineTest {
                         CaseState.COMPLETE,
                         "PROVIDER",
                         null,
+                        null,
                         null));
     }
 
@@ -44,6 +45,15 @@ class HistoryLineTest {
 
     private static HistoryLine line(String kind) {
         return new HistoryLine(
-                3, Instant.EPOCH, kind, "CODE", CaseState.SUBMITTED, CaseState.COMPLETE, "PROVIDER", OWN, "sanne");
+                3,
+                Instant.EPOCH,
+                kind,
+                "CODE",
+                CaseState.SUBMITTED,
+                CaseState.COMPLETE,
+                "PROVIDER",
+                OWN,
+                "sanne",
+                "bram");
     }
 }

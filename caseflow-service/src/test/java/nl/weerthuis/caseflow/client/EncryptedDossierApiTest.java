@@ -48,7 +48,8 @@ class EncryptedDossierApiTest {
             "subject_key.wrapped_key",
             "idempotency.request_hash",
             "idempotency.sealed_answer",
-            "unreadable_message.content");
+            "unreadable_message.content",
+            "saved_search.name");
 
     @Inject
     EncryptedDossier dossier;

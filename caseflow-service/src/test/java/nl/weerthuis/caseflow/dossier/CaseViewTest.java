@@ -99,6 +99,7 @@ class CaseViewTest {
                         OPEN.submittedOn(),
                         "0034",
                         doubled ? Boolean.TRUE : null,
+                        null,
                         null));
         assertThat(CaseLine.of(GUARDED, sight, CaseViewTest::reference).targetGroup())
                 .isEqualTo(groupOfProtected ? TargetGroup.YOUTH_CARE : null);

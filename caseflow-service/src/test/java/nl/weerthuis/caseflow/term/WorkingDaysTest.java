@@ -3,9 +3,9 @@ package nl.weerthuis.caseflow.term;
 import static nl.weerthuis.caseflow.Allocation.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkingDaysTest {
 
     private final String region = "region-" + UUID.randomUUID();
-    private final WorkingDays days = Arc.container().instance(WorkingDays.class).get();
+
+    @Inject
+    WorkingDays days;
 
     @ParameterizedTest
     @ValueSource(

@@ -281,6 +281,20 @@ final class Bodies {
         return Map.of("subject", "relative-" + UUID.randomUUID(), "ground", "KINSHIP");
     }
 
+    static Map<String, Object> division(Dossier dossier) {
+        return Map.of(
+                "caseIds", List.of(dossier.id(Thing.CASE)), "assignee", "worker-of-the-trial", "reason", "WORKLOAD");
+    }
+
+    static Map<String, Object> substitution() {
+        return Map.of(
+                "absentee", "absent-" + UUID.randomUUID(), "substitute", "colleague", "from", TODAY, "until", TODAY);
+    }
+
+    static Map<String, Object> search() {
+        return Map.of("name", "Lang wachtend", "filter", Map.of("state", "SEARCHING"), "shared", true);
+    }
+
     Map<String, Object> breakGlass(Dossier dossier) {
         return Map.of("reasonCode", "SAFETY", "explanation", word(dossier, "explanation", "P2"));
     }

@@ -32,6 +32,8 @@ final class Dossier {
         KEY_ROTATION_OF_ALLOCATION,
         KEY_ROTATION_OF_REPORTING,
         CONFLICT,
+        SAVED_SEARCH,
+        SUBSTITUTION,
         BREAK_GLASS,
         CORRECTION,
         ERASURE_REQUEST,

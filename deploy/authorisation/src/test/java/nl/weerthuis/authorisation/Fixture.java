@@ -51,6 +51,7 @@ final class Fixture {
         all().forEach(this::nominate);
         all().forEach(this::listConflict);
         all().forEach(this::askForRights);
+        all().forEach(this::divideWork);
         breakGlass(dossier(Relation.PROTECTED));
         all().forEach(this::awaitMunicipality);
         var sessions = new EnumMap<Relation, String>(Relation.class);
@@ -310,6 +311,15 @@ final class Fixture {
         dossier.put(Thing.ERASURE_REQUEST, request.path("id").asText());
         var hold = post(officer, "caseflow", client + "/legal-holds", Map.of("ground", "COMPLAINT"), dossier);
         dossier.put(Thing.LEGAL_HOLD, hold.path("id").asText());
+    }
+
+    private void divideWork(Dossier dossier) {
+        var worker = caseWorker(dossier);
+        post(worker, "caseflow", "/assignments", Bodies.division(dossier), dossier);
+        var substitution = post(worker, "caseflow", "/substitutions", Bodies.substitution(), dossier);
+        dossier.put(Thing.SUBSTITUTION, substitution.path("id").asText());
+        var search = post(worker, "caseflow", "/saved-searches", Bodies.search(), dossier);
+        dossier.put(Thing.SAVED_SEARCH, search.path("id").asText());
     }
 
     /** For nobody but who makes the fixture. */

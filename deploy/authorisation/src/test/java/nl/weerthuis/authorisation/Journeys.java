@@ -16,10 +16,11 @@ final class Journeys {
 
     private final Fixture fixture;
     private final Deed deed;
+    private final Tables tables;
 
     Journeys(Fixture fixture, Gate gate) {
         this.fixture = fixture;
-        var tables = Tables.read();
+        this.tables = Tables.read();
         var requests = new Requests(fixture.bodies());
         this.deed = new Deed(tables, requests, new Judge(tables, fixture, requests, gate), gate);
     }
@@ -41,6 +42,7 @@ final class Journeys {
         elsewhere("coordinator-elsewhere");
         breakGlass();
         rights();
+        tables.principals().forEach(this::divideWork);
         figures("coordinator", Relation.LIVE, 2031);
         figures("policy-adviser", Relation.LIVE, 2033);
         figures("coordinator-elsewhere", Relation.OTHER_REGION, 2031);
@@ -109,6 +111,22 @@ final class Journeys {
                     "caseflow",
                     "/introductions",
                     page -> page.path("total").asInt() > 0);
+        }
+    }
+
+    /** Whoever does cases divides them, stands in for others and keeps searches. */
+    private void divideWork(Principal who) {
+        for (var relation : List.of(Relation.LIVE, Relation.FOREIGN, Relation.OTHER_REGION)) {
+            var dossier = new Dossier(relation);
+            dossier.put(Thing.CASE, fixture.dossier(relation).id(Thing.CASE));
+            deed.done(who, "caseflow", "POST /assignments", dossier);
+            var substitution = deed.done(who, "caseflow", "POST /substitutions", dossier);
+            dossier.put(Thing.SUBSTITUTION, substitution.path("id").asText());
+            deed.done(who, "caseflow", "POST /substitutions/{id}/ending", dossier);
+            var search = deed.done(who, "caseflow", "POST /saved-searches", dossier);
+            dossier.put(Thing.SAVED_SEARCH, search.path("id").asText());
+            deed.done(who, "caseflow", "PUT /saved-searches/{id}", dossier);
+            deed.done(who, "caseflow", "DELETE /saved-searches/{id}", dossier);
         }
     }
 

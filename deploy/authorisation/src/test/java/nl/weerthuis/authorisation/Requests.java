@@ -48,6 +48,10 @@ final class Requests {
         put(service, "POST /cases/{id}/aftercare-moments", dossier -> Map.of("moment", "M3", "outcome", "STABLE"));
         put(service, "POST /cases/{id}/conflicts", dossier -> Bodies.conflict());
         put(service, "POST /cases/{id}/conflicts/{conflictId}/lifting", dossier -> Map.of("reason", "Proef"));
+        put(service, "POST /assignments", Bodies::division);
+        put(service, "POST /substitutions", dossier -> Bodies.substitution());
+        put(service, "POST /saved-searches", dossier -> Bodies.search());
+        put(service, "PUT /saved-searches/{id}", dossier -> Bodies.search());
         put(service, "POST /cases/{id}/break-glass", made::breakGlass);
         put(service, "POST /break-glass/{id}/confirmations", dossier -> Map.of("outcome", "CONFIRMED"));
         put(service, "POST /cases/{id}/correction-requests", dossier -> Bodies.correction());
@@ -242,7 +246,7 @@ final class Requests {
             call = call.with("Content-Type", "text/csv");
         }
         return switch (operation.method()) {
-            case "PUT" -> call.with("If-Match", NO_VERSION);
+            case "PUT", "DELETE" -> call.with("If-Match", NO_VERSION);
             case "POST" ->
                 (operation.service().equals("caseflow") && operation.path().startsWith("/cases/{id}")
                                 ? call.with("If-Match", NO_VERSION)
@@ -282,6 +286,8 @@ final class Requests {
             case "correction-requests" -> Thing.CORRECTION;
             case "erasure-requests" -> Thing.ERASURE_REQUEST;
             case "legal-holds" -> Thing.LEGAL_HOLD;
+            case "saved-searches" -> Thing.SAVED_SEARCH;
+            case "substitutions" -> Thing.SUBSTITUTION;
             case "access-withdrawals" -> Thing.WITHDRAWAL;
             case "access-reviews" -> Thing.accessReviewOf(operation.service());
             case "operator" ->

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
@@ -19,27 +20,37 @@ final class Benchmarks {
             throws IOException, InterruptedException, SQLException, ExecutionException {
         var root = Path.of(System.getProperty("weerthuis.root", ".")).toAbsolutePath();
         var work = Files.createDirectories(root.resolve("deploy/benchmarks/target"));
-        boolean quick = arguments.length > 0 && arguments[0].equals("--quick");
+        var options = List.of(arguments);
+        boolean quick = options.contains("--quick");
         var results = new LinkedHashMap<String, Object>();
         results.put("machine", machine());
         try (var region = Region.start(root)) {
-            results.put("start", Map.of("secondsToReady", region.secondsToReady(), "megabytes", region.megabytes()));
-            var nominations = new Nominations();
-            var provider = region.registeredProvider();
-            results.put(
-                    "freshness",
-                    new FreshnessBenchmark(region, nominations, provider).run(quick ? 5 : 30, quick ? 5 : 30));
-            if (Pgbench.isPresent()) {
-                var benchmark = new NominationBenchmark(region, nominations, provider, work);
-                results.put("nomination", benchmark.run(quick ? 10 : 30, quick ? 5 : 10, quick ? 1 : 3));
+            if (options.contains("cases")) {
+                results.put("cases", new CasesBenchmark(region, work).run(quick ? 20_000 : 500_000, quick ? 100 : 400));
             } else {
-                results.put("nomination", "not run: pgbench is not on the path (Debian: postgresql-contrib)");
+                journal(results, region, work, quick);
             }
-            results.put("megabytesAfterLoad", region.megabytes());
         }
         var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(results);
         Files.writeString(work.resolve("benchmarks.json"), json);
         System.out.println(json);
+    }
+
+    /** From a nomination over the journal to reporting, in a region that is nearly empty. */
+    private static void journal(Map<String, Object> results, Region region, Path work, boolean quick)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        results.put("start", Map.of("secondsToReady", region.secondsToReady(), "megabytes", region.megabytes()));
+        var nominations = new Nominations();
+        var provider = region.registeredProvider();
+        results.put(
+                "freshness", new FreshnessBenchmark(region, nominations, provider).run(quick ? 5 : 30, quick ? 5 : 30));
+        if (Pgbench.isPresent()) {
+            var benchmark = new NominationBenchmark(region, nominations, provider, work);
+            results.put("nomination", benchmark.run(quick ? 10 : 30, quick ? 5 : 10, quick ? 1 : 3));
+        } else {
+            results.put("nomination", "not run: pgbench is not on the path (Debian: postgresql-contrib)");
+        }
+        results.put("megabytesAfterLoad", region.megabytes());
     }
 
     private static Map<String, Object> machine() throws IOException {

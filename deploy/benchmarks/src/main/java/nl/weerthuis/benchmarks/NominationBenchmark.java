@@ -43,7 +43,9 @@ final class NominationBenchmark {
         region.signal("STOP", OTHERS);
         load(requests, warmUpSeconds);
         var script = work.resolve("nomination.sql");
-        Files.write(script, new SqlCapture(region).script(() -> once(requests), List.of(provider.toString())));
+        Files.write(
+                script,
+                new SqlCapture(region, "outbox_sequence").script(() -> once(requests), List.of(provider.toString())));
         var rest = new double[rounds];
         var plain = new double[rounds];
         for (int round = 0; round < rounds; round++) {

@@ -39,6 +39,7 @@ final class Region implements AutoCloseable {
     private final Path folder;
     private final Process launcher;
     private final double secondsToReady;
+    private UUID regionOffice;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -104,21 +105,32 @@ final class Region implements AutoCloseable {
 
     /** A provider that the services know: they believe no token of an organisation that is not registered. */
     UUID registeredProvider() throws IOException, InterruptedException, SQLException {
-        var coordinator = UUID.randomUUID();
-        var token = token("bench", coordinator, "REGION", "table-coordinator");
-        register(coordinator, "REGION", token);
-        var provider = UUID.randomUUID();
-        register(provider, "PROVIDER", token);
-        return provider;
+        return registered("PROVIDER");
     }
 
-    private void register(UUID organisation, String kind, String token)
+    /** An organisation that the services know, in whose name tokens are believed. */
+    UUID registered(String kind, String... municipalities) throws IOException, InterruptedException, SQLException {
+        if (regionOffice == null) {
+            regionOffice = UUID.randomUUID();
+            register(regionOffice, "REGION");
+        }
+        if (kind.equals("REGION")) {
+            return regionOffice;
+        }
+        var organisation = UUID.randomUUID();
+        register(organisation, kind, municipalities);
+        return organisation;
+    }
+
+    private void register(UUID organisation, String kind, String... municipalities)
             throws IOException, InterruptedException, SQLException {
+        var token = token("bench", regionOffice, "REGION", "table-coordinator");
         var registration = JSON.createObjectNode();
         registration.put("id", organisation.toString());
         registration.put("kind", kind);
         registration.put("name", "Benchmark");
         registration.put("signatory", true);
+        registration.set("municipalityCodes", JSON.valueToTree(municipalities));
         var answer = http.send(
                 HttpRequest.newBuilder(URI.create(url("ALLOCATION", "/v1/organisations")))
                         .header("Authorization", "Bearer " + token)

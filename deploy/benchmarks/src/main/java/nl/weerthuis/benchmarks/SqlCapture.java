@@ -29,9 +29,12 @@ final class SqlCapture {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     private final Region region;
+    private final String mark;
 
-    SqlCapture(Region region) {
+    /** @param mark what a statement of the wanted transaction says */
+    SqlCapture(Region region, String mark) {
         this.region = region;
+        this.mark = mark;
     }
 
     /** @param kept ids that are the same in every request, such as the organisation's */
@@ -60,8 +63,8 @@ final class SqlCapture {
 
     private record Statement(String sql, String parameters) {}
 
-    /** The transaction of the process that wrote a case. */
-    private static List<Statement> transaction(String log) {
+    /** The transaction of the process that did what was asked. */
+    private List<Statement> transaction(String log) {
         Map<String, List<String>> byProcess = new LinkedHashMap<>();
         for (var entry : log.split("(?m)^@@")) {
             int space = entry.indexOf(' ');
@@ -72,13 +75,13 @@ final class SqlCapture {
             }
         }
         return byProcess.values().stream()
-                .map(SqlCapture::lastTransaction)
-                .filter(statements -> statements.stream().anyMatch(s -> s.sql().contains("outbox_sequence")))
+                .map(this::lastTransaction)
+                .filter(statements -> statements.stream().anyMatch(this::isMarked))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The request's statements are not in the log."));
     }
 
-    private static List<Statement> lastTransaction(List<String> entries) {
+    private List<Statement> lastTransaction(List<String> entries) {
         var statements = new ArrayList<Statement>();
         for (var entry : entries) {
             Matcher match = ENTRY.matcher(entry);
@@ -99,15 +102,17 @@ final class SqlCapture {
             if (sql.startsWith("BEGIN") && end < 0) {
                 begin = i;
             }
-            if (sql.startsWith("COMMIT") && begin >= 0 && containsOutbox(statements.subList(begin, i))) {
+            if (sql.startsWith("COMMIT")
+                    && begin >= 0
+                    && statements.subList(begin, i).stream().anyMatch(this::isMarked)) {
                 end = i;
             }
         }
         return begin >= 0 && end > begin ? statements.subList(begin, end + 1) : List.of();
     }
 
-    private static boolean containsOutbox(List<Statement> statements) {
-        return statements.stream().anyMatch(statement -> statement.sql().contains("outbox_sequence"));
+    private boolean isMarked(Statement statement) {
+        return statement.sql().contains(mark);
     }
 
     private static List<String> script(List<Statement> statements, List<String> kept) {
