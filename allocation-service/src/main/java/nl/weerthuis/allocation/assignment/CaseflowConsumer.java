@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
 
@@ -15,9 +16,14 @@ class CaseflowConsumer implements EventConsumer {
             "nl.weerthuis.search-profile-changed.v1");
 
     private final AssignMunicipality assignMunicipality;
+    private final MunicipalityAssignmentRepository assignments;
+    private final CaseFiles cases;
 
-    CaseflowConsumer(AssignMunicipality assignMunicipality) {
+    CaseflowConsumer(
+            AssignMunicipality assignMunicipality, MunicipalityAssignmentRepository assignments, CaseFiles cases) {
         this.assignMunicipality = assignMunicipality;
+        this.assignments = assignments;
+        this.cases = cases;
     }
 
     @Override
@@ -27,6 +33,9 @@ class CaseflowConsumer implements EventConsumer {
 
     @Override
     public void on(Envelope event) {
+        if (event.type().equals("nl.weerthuis.provider-changed.v1")) {
+            cases.find(event.subject()).ifPresent(assignments::follow);
+        }
         if (DECIDING.contains(event.type())) {
             assignMunicipality.handle(event.subject());
         }

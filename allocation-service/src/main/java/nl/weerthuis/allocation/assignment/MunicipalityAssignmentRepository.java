@@ -28,6 +28,15 @@ class MunicipalityAssignmentRepository implements PanacheRepositoryBase<Municipa
         return findById(person.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** To the provider that has the case now, if there is an assignment yet. */
+    void follow(KnownCase person) {
+        getEntityManager()
+                .createNativeQuery("update municipality_assignment set provider_id = ?1 where case_id = ?2")
+                .setParameter(1, person.providerId())
+                .setParameter(2, person.id())
+                .executeUpdate();
+    }
+
     Optional<MunicipalityAssignment> asked(UUID caseId, Sight sight) {
         var rows = AssignmentRows.askedOf(sight).and("caseId = :caseId", "caseId", caseId);
         return find(rows.condition(), rows.parameters())

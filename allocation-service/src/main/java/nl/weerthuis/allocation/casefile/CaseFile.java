@@ -93,6 +93,11 @@ class CaseFile {
         submittedOn = fact.submittedOn();
     }
 
+    /** Another provider has the case from now on: who may see it follows from that. */
+    void movesTo(UUID provider) {
+        providerId = provider;
+    }
+
     void comesFrom(Origin found) {
         origin = found;
     }

@@ -27,6 +27,7 @@ class CaseflowConsumer implements EventConsumer {
                     "case-hold-ended",
                     "case-reopened",
                     "client-erased",
+                    "provider-changed",
                     "preconditions-changed",
                     "support-arranged",
                     "consent-changed")
@@ -74,6 +75,8 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.client-erased.v1" ->
                 file.erase(event.as(CaseflowFact.ClientErased.class).erasedOn());
             case "nl.weerthuis.case-reopened.v1" -> reopen(event.as(CaseflowFact.CaseReopened.class), file);
+            case "nl.weerthuis.provider-changed.v1" ->
+                file.movesTo(event.as(CaseflowFact.ProviderChanged.class).providerId());
             default -> prepare(event, file);
         }
     }

@@ -89,6 +89,12 @@ sealed interface CaseflowFact {
         }
     }
 
+    record ProviderChanged(UUID caseId, UUID providerId) implements CaseflowFact {
+        public ProviderChanged {
+            require(caseId, providerId);
+        }
+    }
+
     record ClientErased(UUID caseId, LocalDate erasedOn) implements CaseflowFact {
         public ClientErased {
             require(caseId, erasedOn);

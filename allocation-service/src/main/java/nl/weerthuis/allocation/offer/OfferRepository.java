@@ -60,6 +60,14 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** All offers of a case, for the provider that has it now. */
+    void follow(UUID caseId, UUID provider) {
+        update(
+                "sealed.providerReference = ?1 where sealed.caseReference = ?2",
+                references.providerReference(provider),
+                references.caseReference(caseId));
+    }
+
     /** The open offer of a case, locked; at most one, by constraint. */
     Optional<Offer> openOf(UUID caseId) {
         return find("sealed.caseReference = ?1 and status in ?2", references.caseReference(caseId), OfferStatus.OPEN)

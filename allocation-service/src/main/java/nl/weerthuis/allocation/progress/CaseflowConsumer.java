@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.allocation.offer.EndOfCase;
+import nl.weerthuis.allocation.offer.OffersFollowCase;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
 
@@ -12,10 +13,12 @@ import nl.weerthuis.platform.event.EventConsumer;
 class CaseflowConsumer implements EventConsumer {
 
     private final EndOfCase endOfCase;
+    private final OffersFollowCase offersFollowCase;
     private final CaseFiles cases;
 
-    CaseflowConsumer(EndOfCase endOfCase, CaseFiles cases) {
+    CaseflowConsumer(EndOfCase endOfCase, OffersFollowCase offersFollowCase, CaseFiles cases) {
         this.endOfCase = endOfCase;
+        this.offersFollowCase = offersFollowCase;
         this.cases = cases;
     }
 
@@ -32,6 +35,8 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.consent-changed.v1" ->
                 cases.find(event.subject()).ifPresent(endOfCase::consentChanged);
             case "nl.weerthuis.support-arranged.v1" -> endOfCase.supportChanged(event.subject());
+            case "nl.weerthuis.provider-changed.v1" ->
+                cases.find(event.subject()).ifPresent(offersFollowCase::handle);
             default -> {} // Nothing else about a case ends its offer.
         }
     }

@@ -146,6 +146,39 @@ class CaseflowConsumerTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void somebody_who_is_only_expected_opens_no_file_and_may_be_nominated_later() throws SQLException {
+        publish(fact("case-expected").sequence(1));
+        publish(fact("case-expected").withData("outlook", "READY").sequence(2));
+        publish(submitted().sequence(3));
+        publish(origin("KNOWN", "0303").sequence(4));
+
+        eventually(() -> assertThat(outbox.types(caseId)).containsExactly(ASSIGNED));
+        assertThat(rows("held_event where state = 'PARKED' and subject", caseId))
+                .isZero();
+    }
+
+    @Test
+    void a_case_and_its_municipality_go_with_it_to_another_provider() throws SQLException {
+        publish(submitted().sequence(1));
+        publish(origin("KNOWN", "0303").sequence(2));
+        eventually(() -> assertThat(outbox.types(caseId)).containsExactly(ASSIGNED));
+        assertThat(isSeenByCaseWorker()).isTrue();
+        var other = UUID.randomUUID();
+
+        publish(fact("provider-changed").withData("providerId", other).sequence(3));
+
+        eventually(() -> assertThat(rows("case_file where provider_id", other)).isOne());
+        eventually(() -> assertThat(rows("municipality_assignment where provider_id", other))
+                .isOne());
+        assertThat(isSeenByCaseWorker()).isFalse();
+    }
+
+    private boolean isSeenByCaseWorker() {
+        return region.caseWorker().get("/cases?pageSize=100").path("items.find { it.caseId == '%s' }".formatted(caseId))
+                != null;
+    }
+
     private boolean isReady() {
         return Boolean.TRUE.equals(region.caseWorker()
                 .get("/cases?pageSize=100")

@@ -77,6 +77,31 @@ public class CaseAccess {
         return rule.sight() == Sight.PROVIDER || rule.sight() == Sight.COORDINATOR ? rule : RowRule.nothing();
     }
 
+    /** The expectations (alias {@code e}) that the caller may see: its own clients', or the region's. */
+    public RowRule expectations() {
+        return beside("e", "e.providerId = :organisation", "e.id");
+    }
+
+    /** The transfers (alias {@code t}) from or to the caller's organisation, or of its region. */
+    public RowRule transfers() {
+        return beside("t", "(t.fromProviderId = :organisation or t.toProviderId = :organisation)", "t.caseId");
+    }
+
+    /** Of the caller's region: for the table all of them, for a provider its own, for anybody else none. */
+    private RowRule beside(String alias, String own, String caseId) {
+        var here = alias + ".region = :region";
+        return switch (rule().sight()) {
+            case PROVIDER ->
+                unlisted(
+                        Sight.PROVIDER,
+                        here + " and " + own,
+                        caseId,
+                        Map.of("region", caller.region(), "organisation", caller.organisation()));
+            case COORDINATOR -> unlisted(Sight.COORDINATOR, here, caseId, Map.of("region", caller.region()));
+            case MUNICIPALITY, INTRODUCED, CONTROL, NOTHING -> RowRule.nothing();
+        };
+    }
+
     /** The cases of which the caller may have the client erased. */
     public RowRule erasable() {
         return has(PRIVACY_OFFICER) ? controlled() : RowRule.nothing();

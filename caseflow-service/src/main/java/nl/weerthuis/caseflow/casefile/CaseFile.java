@@ -81,7 +81,7 @@ class CaseFile {
         this.submittedOn = given.submittedOn();
         this.suspectedDouble = given.suspectedDouble();
         this.knownOrigin = given.knownOrigin();
-        this.state = CaseState.DRAFT;
+        this.state = given.begunAs();
         this.course = Course.NONE;
     }
 
@@ -138,6 +138,16 @@ class CaseFile {
     /** Only ever raised: lowering takes two people and has no verb yet. */
     void protect() {
         protectionLevel = ProtectionLevel.PROTECTED;
+    }
+
+    /** To another provider, who knows the client by another reference; nothing else of the case changes. */
+    void movesTo(UUID provider, OwnReference reference) {
+        providerId = provider;
+        encrypt(reference);
+    }
+
+    void staysIn(FacilityKind facility) {
+        facilityKind = facility;
     }
 
     /** @param municipality null unless the origin is known */

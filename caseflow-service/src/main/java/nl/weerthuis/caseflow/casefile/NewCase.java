@@ -7,6 +7,7 @@ import java.util.UUID;
  * What a nomination says of the case itself.
  *
  * @param knownOrigin municipality of origin, null unless it is known
+ * @param begunAs the state before the nomination
  */
 public record NewCase(
         UUID id,
@@ -19,4 +20,5 @@ public record NewCase(
         LocalDate waitingSince,
         LocalDate submittedOn,
         boolean suspectedDouble,
-        String knownOrigin) {}
+        String knownOrigin,
+        CaseState begunAs) {}

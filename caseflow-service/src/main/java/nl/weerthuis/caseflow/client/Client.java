@@ -53,6 +53,12 @@ class Client {
         personRegionIndex = indexes.personInRegion();
     }
 
+    /** Another provider's: found by that provider's own index of the number, in the region as before. */
+    void movesTo(UUID provider, byte[] numberIndex) {
+        providerId = provider;
+        bsnIndex = numberIndex;
+    }
+
     Identity decrypt(SubjectKey key) {
         var number = key.decrypt("client.bsn", bsn);
         return new Identity(

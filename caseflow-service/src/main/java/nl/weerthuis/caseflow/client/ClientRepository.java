@@ -31,6 +31,18 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
         return new boolean[] {((Number) row[0]).intValue() == 1, (Boolean) row[1]};
     }
 
+    /** Whether the reference was free; waits for a claim of the same that is under way. */
+    boolean claim(UUID provider, byte[] reference, UUID caseId) {
+        return getEntityManager()
+                        .createNativeQuery("insert into client_reference (provider_id, reference_index, case_id)"
+                                + " values (?1, ?2, ?3) on conflict on constraint client_reference_known do nothing")
+                        .setParameter(1, provider)
+                        .setParameter(2, reference)
+                        .setParameter(3, caseId)
+                        .executeUpdate()
+                == 1;
+    }
+
     UUID caseOf(UUID provider, byte[] reference) {
         return (UUID) getEntityManager()
                 .createNativeQuery(

@@ -44,6 +44,10 @@ public class Clients {
                 : new Claim(Optional.of(clients.caseOf(provider, reference)), found[1], reference);
     }
 
+    UUID ownProvider() {
+        return access.provider();
+    }
+
     /** What a reference of the caller's own organisation is found by; each organisation has its own. */
     public byte[] referenceIndex(String clientReference) {
         return referenceIndex(access.organisation(), clientReference);
@@ -53,9 +57,23 @@ public class Clients {
         return index.of("client-reference:" + provider, clientReference);
     }
 
+    /** The key of a person of whom not even a name is known yet. */
+    public SubjectKey expect(UUID id) {
+        return keys.create(id);
+    }
+
+    /** Destroys the key of a person who never became a client. */
+    public void forget(UUID id) {
+        keys.destroy(id);
+    }
+
     /** Registers a new client under a key of its own, for what else must be encrypted. */
     public SubjectKey register(UUID id, Identity identity) {
-        var key = keys.create(id);
+        return register(id, identity, keys.create(id));
+    }
+
+    /** Registers somebody whose key was made before. */
+    public SubjectKey register(UUID id, Identity identity, SubjectKey key) {
         var client = new Client(id, access.provider(), access.region(), clock.instant());
         client.encrypt(identity, key);
         client.index(indexes(identity));
@@ -111,7 +129,7 @@ public class Clients {
                 index.of("client.person:region:" + access.region(), person(identity)));
     }
 
-    private byte[] bsnIndex(UUID organisation, Bsn bsn) {
+    byte[] bsnIndex(UUID organisation, Bsn bsn) {
         return index.of("client.bsn:organisation:" + organisation, bsn.digits());
     }
 

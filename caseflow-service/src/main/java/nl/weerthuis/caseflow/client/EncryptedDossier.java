@@ -18,6 +18,9 @@ class EncryptedDossier implements EncryptedFields {
                 .map(column -> new EncryptedField("client", "id", "t.id = ?", column));
         var parts = Stream.of(
                 new EncryptedField("case_file", "id", "t.client_id = ?", "own_reference"),
+                new EncryptedField("expectation", "id", "t.client_id = ?", "reference"),
+                new EncryptedField("draft", "id", "t.client_id = ?", "content"),
+                new EncryptedField("questionnaire_answer", "id", OF_CLIENT, "answers"),
                 new EncryptedField("origin_finding", "case_id", OF_CLIENT, "motivation"),
                 new EncryptedField("precondition", "id", OF_CLIENT, "reason"),
                 new EncryptedField("support_arrangement", "case_id", OF_CLIENT, "indication_number"),

@@ -72,6 +72,11 @@ class CaseflowState implements DigestedState {
                         "until",
                         "confirm_by",
                         "decided_at"),
+                Kind.of("expectations", "expectation", "version", "reference", "reference_index", "changed_at"),
+                Kind.of("drafts", "draft", "version", "content", "opened_at", "changed_at"),
+                Kind.of("provider-transfers", "provider_transfer", "id", "version", "offered_at", "ended_at"),
+                Kind.of("questionnaires", "questionnaire"),
+                Kind.of("questionnaire-answers", "questionnaire_answer", "id", "answers", "answered_at"),
                 Kind.of("organisations", "organisation"));
     }
 }

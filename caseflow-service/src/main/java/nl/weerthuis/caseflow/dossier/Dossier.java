@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Identity;
 import nl.weerthuis.caseflow.consent.ConsentStatement;
 import nl.weerthuis.caseflow.origin.OriginView;
+import nl.weerthuis.caseflow.parameter.AgeSpan;
 import nl.weerthuis.caseflow.precondition.PreconditionView;
 import nl.weerthuis.caseflow.profile.DwellingNeeds.Need;
 import nl.weerthuis.caseflow.support.Support;
@@ -17,6 +18,7 @@ import nl.weerthuis.caseflow.support.Support;
  *
  * @param clientReference null once erased
  * @param client empty once erased
+ * @param youth ages of the youth of the agreement, as the region has set them
  */
 public record Dossier(
         CaseSheet sheet,
@@ -26,11 +28,8 @@ public record Dossier(
         Need need,
         List<PreconditionView> preconditions,
         Optional<Support> support,
-        List<ConsentStatement> consents) {
-
-    private static final int YOUTH_FROM = 18;
-    // "18 to 23" is read as below 23 (domain notes, 12.2).
-    private static final int YOUTH_UNTIL = 22;
+        List<ConsentStatement> consents,
+        AgeSpan youth) {
 
     /** For an answer that is kept for a repeated request: the provider's own reference, and nothing about the person. */
     public Dossier withoutSecrets() {
@@ -42,7 +41,8 @@ public record Dossier(
                 need,
                 preconditions.stream().map(PreconditionView::withoutReason).toList(),
                 support.map(Support::withoutIndication),
-                consents);
+                consents,
+                youth);
     }
 
     /** What somebody should look at; no reason to refuse. */
@@ -59,8 +59,8 @@ public record Dossier(
 
     private boolean isYouthOfAnotherAge() {
         return sheet.targetGroup() == TargetGroup.YOUTH_CARE
-                && client.map(youth -> youth.ageOn(sheet.readyOn()))
-                        .filter(age -> age < YOUTH_FROM || age > YOUTH_UNTIL)
+                && client.map(person -> person.ageOn(sheet.readyOn()))
+                        .filter(age -> !youth.includes(age))
                         .isPresent();
     }
 

@@ -6,6 +6,7 @@ import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.consent.Consents;
 import nl.weerthuis.caseflow.origin.Origins;
+import nl.weerthuis.caseflow.parameter.RegionParameters;
 import nl.weerthuis.caseflow.precondition.Preconditions;
 import nl.weerthuis.caseflow.profile.DwellingNeeds;
 import nl.weerthuis.caseflow.support.Supports;
@@ -20,6 +21,7 @@ class Dossiers {
     private final Preconditions preconditions;
     private final Supports supports;
     private final Consents consents;
+    private final RegionParameters parameters;
 
     Dossiers(
             Clients clients,
@@ -27,13 +29,15 @@ class Dossiers {
             DwellingNeeds needs,
             Preconditions preconditions,
             Supports supports,
-            Consents consents) {
+            Consents consents,
+            RegionParameters parameters) {
         this.clients = clients;
         this.origins = origins;
         this.needs = needs;
         this.preconditions = preconditions;
         this.supports = supports;
         this.consents = consents;
+        this.parameters = parameters;
     }
 
     Dossier of(CaseSheet sheet) {
@@ -46,6 +50,7 @@ class Dossiers {
                 needs.of(sheet.id()),
                 preconditions.of(sheet.id(), key),
                 supports.of(sheet.id(), key),
-                consents.of(sheet.id()));
+                consents.of(sheet.id()),
+                parameters.youth(sheet.region(), sheet.readyOn()));
     }
 }

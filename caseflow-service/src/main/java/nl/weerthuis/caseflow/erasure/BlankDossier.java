@@ -1,9 +1,12 @@
 package nl.weerthuis.caseflow.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
+import nl.weerthuis.caseflow.casefile.PersonalPart;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.correction.Corrections;
 import nl.weerthuis.caseflow.origin.Origins;
@@ -22,6 +25,7 @@ class BlankDossier {
     private final Preconditions preconditions;
     private final Supports supports;
     private final Corrections corrections;
+    private final Instance<PersonalPart> others;
 
     BlankDossier(
             Clients clients,
@@ -29,13 +33,15 @@ class BlankDossier {
             DwellingNeeds needs,
             Preconditions preconditions,
             Supports supports,
-            Corrections corrections) {
+            Corrections corrections,
+            @Any Instance<PersonalPart> others) {
         this.clients = clients;
         this.origins = origins;
         this.needs = needs;
         this.preconditions = preconditions;
         this.supports = supports;
         this.corrections = corrections;
+        this.others = others;
     }
 
     // Who has somebody erased may not read what is emptied. Written out when the case itself is erased.
@@ -56,5 +62,6 @@ class BlankDossier {
         preconditions.erase(sheet.id());
         supports.erase(sheet.id());
         corrections.erase(sheet.id());
+        others.forEach(part -> part.empty(sheet));
     }
 }

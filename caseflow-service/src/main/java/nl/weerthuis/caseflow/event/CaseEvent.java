@@ -25,6 +25,25 @@ public sealed interface CaseEvent extends Event {
         return caseId();
     }
 
+    /**
+     * Somebody will need a home one day, or not any more; before any nomination, for the forecast.
+     *
+     * @param outlook EXPECTED, READY, NEVER or LEFT; that it became a nomination says case-submitted
+     * @param expectedOn null if never
+     * @param originMunicipality as told at entry, null if nobody knew
+     */
+    @EventType("nl.weerthuis.case-expected.v1")
+    record CaseExpected(
+            UUID caseId,
+            String protectionLevel,
+            UUID providerId,
+            String targetGroup,
+            String outlook,
+            LocalDate expectedOn,
+            String originMunicipality,
+            LocalDate changedOn)
+            implements CaseEvent {}
+
     @EventType("nl.weerthuis.case-submitted.v1")
     record CaseSubmitted(
             UUID caseId,
@@ -129,6 +148,11 @@ public sealed interface CaseEvent extends Event {
             String protectionLevel,
             UUID organisationId,
             @JsonProperty("subject") String person) implements CaseEvent {}
+
+    /** Another provider has the case from now on; whoever shows cases shows it to that one alone. */
+    @EventType("nl.weerthuis.provider-changed.v1")
+    record ProviderChanged(UUID caseId, String protectionLevel, UUID providerId, LocalDate changedOn)
+            implements CaseEvent {}
 
     @EventType("nl.weerthuis.client-erased.v1")
     record ClientErased(UUID caseId, String protectionLevel, LocalDate erasedOn) implements CaseEvent {}

@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.dossier.Dossier;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseSubmitted;
 import nl.weerthuis.caseflow.origin.OriginView;
 import nl.weerthuis.caseflow.origin.Origins;
+import nl.weerthuis.caseflow.parameter.RegionParameters;
 import nl.weerthuis.caseflow.profile.DwellingNeeds;
 import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.event.Event;
@@ -22,12 +23,19 @@ class OpenDossier {
     private final Origins origins;
     private final DwellingNeeds needs;
     private final Arrangements arrangements;
+    private final RegionParameters parameters;
     private final Outbox outbox;
 
-    OpenDossier(Origins origins, DwellingNeeds needs, Arrangements arrangements, Outbox outbox) {
+    OpenDossier(
+            Origins origins,
+            DwellingNeeds needs,
+            Arrangements arrangements,
+            RegionParameters parameters,
+            Outbox outbox) {
         this.origins = origins;
         this.needs = needs;
         this.arrangements = arrangements;
+        this.parameters = parameters;
         this.outbox = outbox;
     }
 
@@ -53,7 +61,8 @@ class OpenDossier {
                 new DwellingNeeds.Need(nomination.household(), nomination.searchProfile()),
                 arrangements.views(nomination),
                 Optional.ofNullable(nomination.supportArrangement()),
-                nomination.consents());
+                nomination.consents(),
+                parameters.youth(sheet.region(), sheet.readyOn()));
     }
 
     private static CaseSubmitted submitted(CaseSheet sheet) {

@@ -40,6 +40,10 @@ class Organisation {
         return kind.equals("REGION");
     }
 
+    boolean isProvider() {
+        return kind.equals("PROVIDER");
+    }
+
     boolean isMunicipality() {
         return kind.equals("MUNICIPALITY");
     }

@@ -32,6 +32,13 @@ public class Organisations {
                         .isPresent();
     }
 
+    public boolean isProvider(UUID id) {
+        return organisations
+                .findByIdOptional(id)
+                .filter(Organisation::isProvider)
+                .isPresent();
+    }
+
     public Optional<String> nameOf(UUID id) {
         return id == null
                 ? Optional.empty()

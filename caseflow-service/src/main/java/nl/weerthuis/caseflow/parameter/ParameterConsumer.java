@@ -22,7 +22,10 @@ class ParameterConsumer implements EventConsumer {
         LONGEST_HOLD_DAYS,
         STALLED_AFTER_DAYS,
         TERM_GRACE_DAYS,
-        WORKING_DAY_CUT_OFF_HOUR
+        WORKING_DAY_CUT_OFF_HOUR,
+        YOUTH_AGE_FROM,
+        YOUTH_AGE_BELOW,
+        SUPPRESSION_THRESHOLD
     }
 
     /** The fields of parameters-set that are needed here; a value is a number or a choice. */

@@ -20,6 +20,11 @@ public class RegionParameters {
     // The law says one month (AVG, article 12.3); the shortest one.
     private static final long CORRECTION_DAYS = 28;
     private static final int LONGEST_TERM = 1_000;
+    // "18 to 23" is read as below 23 (domain notes, 12.2).
+    private static final long YOUTH_FROM = 18;
+    private static final long YOUTH_BELOW = 23;
+    private static final long SUPPRESSED_BELOW = 10;
+    private static final long NEVER_TOLD_BELOW = 5;
 
     private final RegionParameterRepository parameters;
 
@@ -29,8 +34,19 @@ public class RegionParameters {
 
     /** How long a look behind a mask may last. */
     public Duration breakGlass(String region, LocalDate date) {
-        return Duration.ofHours(
-                parameters.valid(region, Code.BREAK_GLASS_HOURS.name(), date).orElse(HOURS));
+        return Duration.ofHours(number(region, Code.BREAK_GLASS_HOURS.name(), HOURS, date));
+    }
+
+    /** The ages of the youth of the agreement (YOUTH_AGE_FROM, and below YOUTH_AGE_BELOW). */
+    public AgeSpan youth(String region, LocalDate date) {
+        return new AgeSpan(
+                number(region, Code.YOUTH_AGE_FROM.name(), YOUTH_FROM, date),
+                number(region, Code.YOUTH_AGE_BELOW.name(), YOUTH_BELOW, date));
+    }
+
+    /** Below this a number is not told to who does not know the people; never below five (SUPPRESSION_THRESHOLD). */
+    public long suppressionThreshold(String region, LocalDate date) {
+        return Math.max(NEVER_TOLD_BELOW, number(region, Code.SUPPRESSION_THRESHOLD.name(), SUPPRESSED_BELOW, date));
     }
 
     /** The hour from which on what comes in counts as of the next working day (WORKING_DAY_CUT_OFF_HOUR). */

@@ -42,6 +42,7 @@ class EncryptedDossierApiTest {
             "client_reference.reference_index",
             "case_file.reference_index",
             "erasure_proof.digest",
+            "expectation.reference_index",
             "access_log.previous_hash",
             "access_log.hash",
             "access_log_head.hash",
@@ -91,7 +92,23 @@ class EncryptedDossierApiTest {
                         "preconditions",
                         List.of(Map.of("code", "DEBT", "status", "WAIVED", "reason", "Bewind geregeld.")))
                 .with("supportArrangement", Map.of("startOn", "2026-02-01", "indicationNumber", "IND-4711"));
+        var expected = as(worker)
+                .body(Map.of(
+                        "clientReference", nomination.field("clientReference"),
+                        "targetGroup", "WOMENS_SHELTER",
+                        "facilityKind", Map.of("list", "WMO020", "code", "15"),
+                        "enteredOn", "2026-01-01",
+                        "expectedOn", "2026-09-01"))
+                .post("/v1/expectations")
+                .<String>path("id");
+        // Left lying, for the nomination came another way.
+        as(worker).post("/v1/expectations/%s/draft".formatted(expected)).then().statusCode(201);
         var id = givenACase(provider, nomination);
+        as(worker)
+                .body(Map.of("questionnaire", "SELF_RELIANCE", "version", 1, "answers", Map.of("FINANCES", "LEVEL_2")))
+                .post("/v1/cases/%s/questionnaires".formatted(id))
+                .then()
+                .statusCode(200);
         var client = UUID.fromString(view(worker, id).path("clientId"));
         var conflict = as(worker)
                 .body(Map.of("subject", "relative", "ground", "KINSHIP"))

@@ -14,6 +14,7 @@ import nl.weerthuis.caseflow.municipality.MunicipalityCode;
 import nl.weerthuis.caseflow.organisation.OrganisationKind;
 import nl.weerthuis.caseflow.origin.Origin;
 import nl.weerthuis.caseflow.origin.OriginView;
+import nl.weerthuis.caseflow.parameter.AgeSpan;
 import nl.weerthuis.caseflow.precondition.PreconditionCode;
 import nl.weerthuis.caseflow.precondition.PreconditionStatus;
 import nl.weerthuis.caseflow.precondition.PreconditionView;
@@ -62,7 +63,8 @@ final class FullDossier {
                 new Need(HOUSEHOLD, PROFILE),
                 PRECONDITIONS,
                 Optional.ofNullable(support),
-                CONSENTS);
+                CONSENTS,
+                new AgeSpan(18, 23));
     }
 
     private static Identity identity(Bsn bsn) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerthuis.caseflow.event.CaseEvent.AftercareRecorded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseClosed;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseExpected;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseHoldEnded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseOnHold;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseReady;
@@ -23,6 +24,7 @@ import nl.weerthuis.caseflow.event.CaseEvent.ConsentChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.HandoverCompleted;
 import nl.weerthuis.caseflow.event.CaseEvent.OriginEstablished;
 import nl.weerthuis.caseflow.event.CaseEvent.PreconditionsChanged;
+import nl.weerthuis.caseflow.event.CaseEvent.ProviderChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.SupportArranged;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.event.EventType;
@@ -40,6 +42,8 @@ class CaseEventContractTest {
 
     static Stream<Event> everyEvent() {
         return Stream.of(
+                new CaseExpected(
+                        CASE, STANDARD, PROVIDER, "SHELTERED_LIVING", "EXPECTED", DAY.plusMonths(9), "0034", DAY),
                 new CaseSubmitted(CASE, STANDARD, PROVIDER, "SHELTERED_LIVING", DAY, DAY.minusMonths(2), DAY),
                 new OriginEstablished(CASE, STANDARD, "EXCEPTION", "0034", "NETWORK", "0303", DAY),
                 new PreconditionsChanged(CASE, STANDARD, "SUPPORT", "MET", DAY),
@@ -69,6 +73,7 @@ class CaseEventContractTest {
                 new CaseOnHold(CASE, STANDARD, DAY, DAY.plusMonths(2)),
                 new CaseHoldEnded(CASE, STANDARD, DAY.plusDays(9)),
                 new CaseReopened(CASE, STANDARD, "SUBMITTED", DAY.minusMonths(2), DAY),
+                new ProviderChanged(CASE, STANDARD, PROVIDER, DAY),
                 new ClientErased(CASE, STANDARD, DAY),
                 new SearchProfileChanged(
                         CASE,

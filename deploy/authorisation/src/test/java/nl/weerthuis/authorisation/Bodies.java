@@ -295,6 +295,65 @@ final class Bodies {
         return Map.of("name", "Lang wachtend", "filter", Map.of("state", "SEARCHING"), "shared", true);
     }
 
+    Map<String, Object> expectation(Dossier dossier) {
+        return Map.of(
+                "clientReference",
+                word(dossier, "expectation.clientReference", "P1"),
+                "targetGroup",
+                dossier.relation().isProtected() ? "WOMENS_SHELTER" : "SHELTERED_LIVING",
+                "facilityKind",
+                Map.of("list", "WMO020", "code", "16"),
+                "enteredOn",
+                TODAY.minusDays(90),
+                "expectedOn",
+                TODAY.plusDays(120),
+                "originMunicipality",
+                dossier.municipalityCode());
+    }
+
+    static Map<String, Object> revision(Dossier dossier) {
+        return Map.of(
+                "state", "EXPECTED",
+                "expectedOn", TODAY.plusDays(130),
+                "originMunicipality", dossier.municipalityCode());
+    }
+
+    /** Complete, of somebody else than the case of the dossier. */
+    Map<String, Object> draft(Dossier dossier) {
+        return Map.of(
+                "nomination",
+                nomination(new Dossier(dossier.relation())),
+                "answers",
+                List.of(
+                        dossier.relation().isProtected()
+                                ? answers(
+                                        "WOMENS_SHELTER_INTAKE",
+                                        Map.of(
+                                                "THREAT", "DECREASED",
+                                                "SAFETY_PLAN", "YES",
+                                                "NAMED_CONTACT", "YES",
+                                                "SCHOOL_ARRANGED", "NO_CHILDREN"))
+                                : answers(
+                                        "SHELTERED_LIVING_INTAKE",
+                                        Map.of(
+                                                "LIVING_SKILLS", "PRESENT",
+                                                "PAYING_SKILLS", "PRESENT",
+                                                "APPROACHABLE", "PRESENT",
+                                                "REACHABLE_AT_NIGHT", "NO"))));
+    }
+
+    static Map<String, Object> transfer() {
+        return Map.of("toProviderId", Organisation.of("provider-after-move").id());
+    }
+
+    static Map<String, Object> selfReliance() {
+        return answers("SELF_RELIANCE", Map.of("FINANCES", "LEVEL_2"));
+    }
+
+    private static Map<String, Object> answers(String questionnaire, Map<String, String> answers) {
+        return Map.of("questionnaire", questionnaire, "version", 1, "answers", answers);
+    }
+
     Map<String, Object> breakGlass(Dossier dossier) {
         return Map.of("reasonCode", "SAFETY", "explanation", word(dossier, "explanation", "P2"));
     }

@@ -49,6 +49,7 @@ final class Fixture {
         found(Organisation.ELSEWHERE, Relation.OTHER_REGION);
         all().forEach(this::shareRegion);
         all().forEach(this::nominate);
+        all().forEach(this::expect);
         all().forEach(this::listConflict);
         all().forEach(this::askForRights);
         all().forEach(this::divideWork);
@@ -291,6 +292,28 @@ final class Fixture {
                     null);
             return reply.status() == 404 ? Optional.of(reply) : Optional.empty();
         });
+    }
+
+    /** Somebody who is expected, a nomination that is being written, and what was answered about the client. */
+    private void expect(Dossier dossier) {
+        var worker = caseWorker(dossier);
+        var expected = post(worker, "caseflow", "/expectations", bodies.expectation(dossier), dossier);
+        dossier.put(Thing.EXPECTATION, expected.path("id").asText());
+        var draft = post(worker, "caseflow", "/drafts", bodies.draft(dossier), dossier);
+        dossier.put(Thing.DRAFT, draft.path("id").asText());
+        var path = "/cases/%s/questionnaires".formatted(dossier.id(Thing.CASE));
+        post(worker, "caseflow", path, Bodies.selfReliance(), dossier);
+        offerElsewhere(worker, dossier);
+    }
+
+    /** And taken back, so that the dossier stays where it is. */
+    private void offerElsewhere(Principal worker, Dossier dossier) {
+        var path = "/cases/%s/transfers".formatted(dossier.id(Thing.CASE));
+        var offered = eventually(
+                "caseflow knows the other provider",
+                () -> tryPost(worker, "caseflow", path, Bodies.transfer(), dossier));
+        dossier.put(Thing.TRANSFER, offered.path("id").asText());
+        post(worker, "caseflow", "/transfers/%s/withdrawal".formatted(dossier.id(Thing.TRANSFER)), null, dossier);
     }
 
     private void listConflict(Dossier dossier) {

@@ -31,6 +31,8 @@ final class Journey {
     }
 
     void walk() {
+        expect();
+        transfer();
         nominate();
         prepare();
         listConflicts();
@@ -59,6 +61,21 @@ final class Journey {
         awaitOffer("CONTRACTED");
     }
 
+    /** Somebody is expected and nominated by way of a draft; and a draft of somebody else is thrown away. */
+    private void expect() {
+        var other = new Dossier(dossier.relation());
+        var expected = deed.done(cast.provider(), "caseflow", "POST /expectations", other);
+        other.put(Thing.EXPECTATION, expected.path("id").asText());
+        deed.done(cast.provider(), "caseflow", "PUT /expectations/{id}", other);
+        var draft = deed.done(cast.provider(), "caseflow", "POST /expectations/{id}/draft", other);
+        other.put(Thing.DRAFT, draft.path("id").asText());
+        deed.done(cast.provider(), "caseflow", "PUT /drafts/{id}", other);
+        deed.done(cast.provider(), "caseflow", "POST /drafts/{id}/submission", other);
+        var begun = deed.done(cast.provider(), "caseflow", "POST /drafts", other);
+        other.put(Thing.DRAFT, begun.path("id").asText());
+        deed.done(cast.provider(), "caseflow", "DELETE /drafts/{id}", other);
+    }
+
     private void nominate() {
         var answer = deed.done(cast.provider(), "caseflow", "POST /cases", dossier);
         dossier.put(Thing.CASE, answer.path("id").asText());
@@ -70,6 +87,8 @@ final class Journey {
             "PUT /cases/{id}/origin",
             "PUT /cases/{id}/preconditions/{code}",
             "PUT /cases/{id}/search-profile",
+            "PUT /cases/{id}/facility-kind",
+            "POST /cases/{id}/questionnaires",
             "PUT /cases/{id}/support-arrangement",
             "POST /cases/{id}/consents"
         }) {
@@ -215,6 +234,28 @@ final class Journey {
     }
 
     /** Another case, that its provider takes back, and thinks better of it. */
+    /** Another case, offered to another provider: taken back, not wanted, taken over. */
+    private void transfer() {
+        var other = new Dossier(dossier.relation());
+        var answer = deed.done(cast.provider(), "caseflow", "POST /cases", other);
+        other.put(Thing.CASE, answer.path("id").asText());
+        var newcomer = deed.principal("provider-after-move");
+        offerTo(other, cast.provider(), "POST /transfers/{id}/withdrawal");
+        if (dossier.relation() != Relation.OTHER_REGION) {
+            offerTo(other, newcomer, "POST /transfers/{id}/rejection");
+            offerTo(other, newcomer, "POST /transfers/{id}/acceptance");
+        }
+    }
+
+    private void offerTo(Dossier other, Principal who, String line) {
+        var offered = deed.done(cast.provider(), "caseflow", "POST /cases/{id}/transfers", other);
+        if (!offered.isMissingNode()) {
+            other.put(Thing.TRANSFER, offered.path("id").asText());
+            deed.done(who, "caseflow", line, other);
+        }
+    }
+
+    /** Another case, that its provider takes back. */
     private void takeBack() {
         var other = new Dossier(dossier.relation());
         var answer = deed.done(cast.provider(), "caseflow", "POST /cases", other);

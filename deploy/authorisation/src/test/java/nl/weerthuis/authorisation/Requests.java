@@ -87,6 +87,17 @@ final class Requests {
         put(service, "PUT /cases/{id}/preconditions/{code}", dossier -> Map.of("status", "MET"));
         put(service, "PUT /cases/{id}/search-profile", made::profile);
         put(service, "PUT /cases/{id}/support-arrangement", made::support);
+        put(service, "POST /cases/{id}/questionnaires", dossier -> Bodies.selfReliance());
+        put(service, "POST /cases/{id}/transfers", dossier -> Bodies.transfer());
+        put(
+                service,
+                "POST /transfers/{id}/acceptance",
+                dossier -> Map.of("clientReference", "ref-" + UUID.randomUUID()));
+        put(service, "PUT /cases/{id}/facility-kind", dossier -> Map.of("list", "WMO020", "code", "16"));
+        put(service, "POST /expectations", made::expectation);
+        put(service, "PUT /expectations/{id}", Bodies::revision);
+        put(service, "POST /drafts", made::draft);
+        put(service, "PUT /drafts/{id}", made::draft);
         put(service, "POST /cases/{id}/withdrawal", dossier -> Map.of("code", "OTHER"));
     }
 
@@ -149,6 +160,9 @@ final class Requests {
         list("caseflow GET /cases", "id", Thing.CASE);
         list("caseflow GET /terms", "caseId", Thing.CASE);
         queries.put("caseflow GET /terms", dossier -> "?pageSize=100&kind=RUNNING");
+        list("caseflow GET /expectations", "id", Thing.EXPECTATION);
+        list("caseflow GET /transfers", "id", Thing.TRANSFER);
+        list("caseflow GET /drafts", "id", Thing.DRAFT);
         list("caseflow GET /break-glass", "id", Thing.BREAK_GLASS);
         list("caseflow GET /introductions", "id", Thing.INTRODUCTION);
         list("housing GET /dwellings", "id", Thing.DWELLING);
@@ -233,6 +247,10 @@ final class Requests {
             "caseflow POST /cases/{id}/resumption",
             "caseflow POST /clients/{id}/erasure",
             "caseflow POST /legal-holds/{id}/lifting",
+            "caseflow POST /drafts/{id}/submission",
+            "caseflow POST /transfers/{id}/rejection",
+            "caseflow POST /transfers/{id}/withdrawal",
+            "caseflow POST /expectations/{id}/draft",
             "housing POST /dwellings/{id}/vacancy-withdrawal",
             "housing POST /reservations/{offerId}/release",
             "allocation POST /offers/{id}/acceptance",
@@ -282,6 +300,9 @@ final class Requests {
             case "agreements" -> Thing.AGREEMENT;
             case "population-sets" -> Thing.POPULATION_SET;
             case "table-sessions" -> Thing.SESSION;
+            case "expectations" -> Thing.EXPECTATION;
+            case "drafts" -> Thing.DRAFT;
+            case "transfers" -> Thing.TRANSFER;
             case "break-glass" -> Thing.BREAK_GLASS;
             case "correction-requests" -> Thing.CORRECTION;
             case "erasure-requests" -> Thing.ERASURE_REQUEST;

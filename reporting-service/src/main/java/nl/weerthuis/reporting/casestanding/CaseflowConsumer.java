@@ -16,6 +16,7 @@ class CaseflowConsumer implements EventConsumer {
 
     private static final String SUBMITTED = CaseUpsert.of(
             "protection_level", "provider_id", "target_group", "ready_on", "waiting_since", "submitted_on");
+    private static final String PROVIDER = CaseUpsert.of("protection_level", "provider_id");
     private static final String STATE = CaseUpsert.of("protection_level", "state", "state_changed_on");
     private static final String ORIGIN =
             CaseUpsert.of("protection_level", "origin_basis", "origin_municipality", "exception_code");
@@ -46,6 +47,13 @@ class CaseflowConsumer implements EventConsumer {
         CaseSubmitted {
             Objects.requireNonNull(providerId);
             Objects.requireNonNull(submittedOn);
+        }
+    }
+
+    record ProviderChanged(UUID providerId) {
+
+        ProviderChanged {
+            Objects.requireNonNull(providerId);
         }
     }
 
@@ -106,6 +114,7 @@ class CaseflowConsumer implements EventConsumer {
     public void on(Envelope event) {
         var of = event.as(Protection.class);
         switch (event.type()) {
+            case "nl.weerthuis.case-expected.v1" -> {} // Nobody was nominated yet: it stands in no figure of cases.
             case "nl.weerthuis.case-submitted.v1" -> keep(event.as(CaseSubmitted.class), of);
             case "nl.weerthuis.case-state-changed.v1" -> keep(event.as(CaseStateChanged.class), of);
             case "nl.weerthuis.origin-established.v1" -> keep(event.as(OriginEstablished.class), of);
@@ -113,6 +122,7 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.handover-completed.v1" -> keep(event.as(HandoverCompleted.class), of);
             case "nl.weerthuis.case-closed.v1" -> keep(event.as(CaseClosed.class), of);
             case "nl.weerthuis.case-reopened.v1" -> keep(event.as(CaseReopened.class), of);
+            case "nl.weerthuis.provider-changed.v1" -> keep(event.as(ProviderChanged.class), of);
             case "nl.weerthuis.client-erased.v1" -> erase(event.as(ClientErased.class));
             default -> keepLevel(of);
         }
@@ -128,6 +138,10 @@ class CaseflowConsumer implements EventConsumer {
                 fact.readyOn(),
                 fact.waitingSince(),
                 fact.submittedOn());
+    }
+
+    private void keep(ProviderChanged fact, Protection of) {
+        rows.keep(PROVIDER, of.caseId(), of.protectionLevel(), fact.providerId());
     }
 
     private void keep(CaseStateChanged fact, Protection of) {
