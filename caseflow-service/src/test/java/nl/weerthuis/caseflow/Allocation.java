@@ -72,6 +72,11 @@ public final class Allocation implements AutoCloseable {
 
     /** Parameters of a region, from the beginning of time on. */
     public void sets(String region, Map<String, Object> parameters) {
+        sets(region, "2020-01-01", parameters);
+    }
+
+    /** Parameters of a region, from a date on. */
+    public void sets(String region, String validFrom, Map<String, Object> parameters) {
         var id = UUID.randomUUID();
         broker.publish(
                 "allocation-region.v1",
@@ -80,7 +85,7 @@ public final class Allocation implements AutoCloseable {
                         .another()
                         .about(id)
                         .withData("region", region)
-                        .withData("validFrom", "2020-01-01")
+                        .withData("validFrom", validFrom)
                         .withData("parameters", parameters));
     }
 

@@ -26,6 +26,7 @@ public class CaseAccess {
 
     private static final String OWN = "c.providerId = :organisation";
     private static final String REGION = "c.region = :region";
+    private static final String RECEIVED = "c.course.assignedMunicipality in :municipalities";
     // A protected case is known only to the municipality that will receive it, not to the one somebody may have fled.
     private static final String MUNICIPALITY = """
             c.course.assignedMunicipality in :municipalities or (c.protectionLevel = STANDARD and exists (
@@ -100,6 +101,17 @@ public class CaseAccess {
             case COORDINATOR -> unlisted(Sight.COORDINATOR, here, caseId, Map.of("region", caller.region()));
             case MUNICIPALITY, INTRODUCED, CONTROL, NOTHING -> RowRule.nothing();
         };
+    }
+
+    /** The cases that the caller's municipality receives, and answers for. */
+    public RowRule receivable() {
+        if (!isOf("MUNICIPALITY", WMO_CONSULTANT)) {
+            return RowRule.nothing();
+        }
+        var codes = organisations.municipalitiesOf(caller.organisation());
+        return codes.isEmpty()
+                ? RowRule.nothing()
+                : unlisted(Sight.MUNICIPALITY, RECEIVED, "c.id", Map.of("municipalities", codes));
     }
 
     /** The cases of which the caller may have the client erased. */

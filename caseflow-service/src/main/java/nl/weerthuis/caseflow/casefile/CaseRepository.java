@@ -31,6 +31,12 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .orElseThrow(() -> Problem.unknown("case", id));
     }
 
+    boolean isThere(UUID id, RowRule rule) {
+        return find("from CaseFile c where " + rule.and("c.id = :id"), rule.with(Map.of("id", id)))
+                        .count()
+                > 0;
+    }
+
     Optional<CaseFile> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -27,6 +27,7 @@ class EncryptedDossier implements EncryptedFields {
                 new EncryptedField("correction_request", "id", OF_CLIENT, "wish"),
                 new EncryptedField("correction_request", "id", OF_CLIENT, "reason"),
                 new EncryptedField("erasure_request", "id", "t.client_id = ?", "explanation"),
+                new EncryptedField("residence_history", "case_id", OF_CLIENT, "periods"),
                 new EncryptedField("conflict", "id", OF_CLIENT, "lifting_reason"),
                 new EncryptedField("break_glass", "id", OF_CLIENT, "explanation"));
         return Stream.concat(identity, parts).toList();

@@ -45,13 +45,13 @@ class Arrangements {
         return preconditions.views(assessments(nomination));
     }
 
-    private static List<Assessment> assessments(Nomination nomination) {
+    private List<Assessment> assessments(Nomination nomination) {
         return Preconditions.settledBy(settled(nomination), nomination.preconditions());
     }
 
-    private static Set<PreconditionCode> settled(Nomination nomination) {
+    private Set<PreconditionCode> settled(Nomination nomination) {
         var settled = EnumSet.noneOf(PreconditionCode.class);
-        if (nomination.supportArrangement() != null) {
+        if (nomination.supportArrangement() != null && supports.isPromised(nomination.supportArrangement())) {
             settled.add(PreconditionCode.SUPPORT);
         }
         if (nomination.consents().stream().anyMatch(ConsentStatement::opensTable)) {

@@ -62,6 +62,10 @@ class OriginFinding {
                 establishedOn);
     }
 
+    boolean isException() {
+        return basis == Origin.Basis.EXCEPTION;
+    }
+
     void erase() {
         motivation = null;
     }

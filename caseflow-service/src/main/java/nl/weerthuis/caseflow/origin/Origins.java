@@ -33,13 +33,21 @@ public class Origins {
         return fact;
     }
 
-    CaseEvent again(CaseSheet sheet, Origin origin, SubjectKey key) {
+    /** Decided anew. */
+    public CaseEvent again(CaseSheet sheet, Origin origin, SubjectKey key) {
         return establish(findings.findById(sheet.id()), sheet, origin, key);
     }
 
     /** @param key null once the client was erased */
     public OriginView of(UUID caseId, SubjectKey key) {
         return findings.findById(caseId).view(key);
+    }
+
+    /** Whether another municipality than that of origin is asked to receive. */
+    public boolean asksException(UUID caseId) {
+        return findings.findByIdOptional(caseId)
+                .filter(OriginFinding::isException)
+                .isPresent();
     }
 
     public void erase(UUID caseId) {

@@ -25,7 +25,20 @@ class ParameterConsumer implements EventConsumer {
         WORKING_DAY_CUT_OFF_HOUR,
         YOUTH_AGE_FROM,
         YOUTH_AGE_BELOW,
-        SUPPRESSION_THRESHOLD
+        SUPPRESSION_THRESHOLD,
+        EVIDENCE_DAYS_INCOME,
+        EVIDENCE_DAYS_DEBT,
+        EVIDENCE_DAYS_TENANCY_HISTORY,
+        EVIDENCE_DAYS_RESIDENCE,
+        EVIDENCE_DAYS_REGISTRATION,
+        LEAD_DAYS_SUPPORT,
+        LEAD_DAYS_PRECONDITION,
+        SUPPORT_MONTHS,
+        SCALING_DAYS,
+        SCALING_DAYS_CRISIS,
+        DISPUTE_DAYS_CONTACT_PERSONS,
+        DISPUTE_DAYS_REGIONAL_ADVISER,
+        DISPUTE_DAYS_DISPUTE_COMMITTEE
     }
 
     /** The fields of parameters-set that are needed here; a value is a number or a choice. */

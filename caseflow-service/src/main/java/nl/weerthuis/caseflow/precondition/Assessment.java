@@ -1,5 +1,6 @@
 package nl.weerthuis.caseflow.precondition;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -24,12 +25,23 @@ public record Assessment(
         LocalDate dueOn,
 
         @Size(max = 1000) @Schema(description = "Why it was waived (Dutch: reden van afzien)")
-        String reason) {
+        String reason,
+
+        @Valid Evidence evidence) {
 
     public Assessment {
         if (status == PreconditionStatus.WAIVED && (reason == null || reason.isBlank())) {
             throw Problem.invalid(Violation.of("/reason", "reason-required"));
         }
+    }
+
+    public Assessment(
+            PreconditionCode code,
+            PreconditionStatus status,
+            OrganisationKind ownerKind,
+            LocalDate dueOn,
+            String reason) {
+        this(code, status, ownerKind, dueOn, reason, null);
     }
 
     public static Assessment met(PreconditionCode code) {

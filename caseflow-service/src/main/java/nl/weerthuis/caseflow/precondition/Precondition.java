@@ -31,6 +31,14 @@ class Precondition {
 
     private LocalDate dueOn;
     private byte[] reason;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind evidenceKind;
+
+    private LocalDate evidenceOn;
+    private LocalDate evidenceUntil;
+    // By the limit of the day of the assessment: a later limit concerns later evidence.
+    private LocalDate freshUntil;
     private LocalDate changedOn;
     private String changedBy;
 
@@ -42,12 +50,34 @@ class Precondition {
         this.code = code;
     }
 
-    void assess(Assessment assessment, SubjectKey key, LocalDate on, String by) {
-        status = assessment.status();
+    void assess(Assessment assessment, LocalDate fresh, SubjectKey key, LocalDate on, String by) {
         ownerKind = assessment.ownerKind();
         dueOn = assessment.dueOn();
         reason = key.encrypt(PLACE, assessment.reason());
+        restOn(assessment.evidence(), fresh);
         become(assessment.status(), on, by);
+    }
+
+    private void restOn(Evidence evidence, LocalDate fresh) {
+        evidenceKind = evidence == null ? null : evidence.kind();
+        evidenceOn = evidence == null ? null : evidence.on();
+        evidenceUntil = evidence == null ? null : evidence.validUntil();
+        freshUntil = fresh;
+    }
+
+    /** By another fact, which needs no evidence beside it. */
+    void meet(LocalDate on, String by) {
+        restOn(null, null);
+        become(PreconditionStatus.MET, on, by);
+    }
+
+    /** @return whether it changed: what was waived stays so */
+    boolean unsettle(LocalDate on) {
+        if (status != PreconditionStatus.MET && status != PreconditionStatus.OPEN) {
+            return false;
+        }
+        become(PreconditionStatus.IN_PROGRESS, on, "caseflow");
+        return true;
     }
 
     void become(PreconditionStatus following, LocalDate on, String by) {
@@ -59,7 +89,10 @@ class Precondition {
     /** @param key null once the client was erased: then the reason is gone */
     PreconditionView view(SubjectKey key) {
         var words = key == null ? null : key.decrypt(PLACE, reason);
-        return new PreconditionView(code, status, code.blocks(), ownerKind, dueOn, words, changedOn);
+        var evidence = evidenceKind == null ? null : new Evidence(evidenceKind, evidenceOn, evidenceUntil);
+        var waivedBy = status == PreconditionStatus.WAIVED ? changedBy : null;
+        return new PreconditionView(
+                code, status, code.blocks(), ownerKind, dueOn, words, changedOn, evidence, freshUntil, waivedBy);
     }
 
     void erase() {
@@ -71,7 +104,16 @@ class Precondition {
         return code;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     boolean isSettled() {
         return status.isSettled();
+    }
+
+    /** Evidence that grew old answers nothing any more. */
+    boolean isSettledOn(LocalDate today) {
+        return view(null).isSettledOn(today);
     }
 }

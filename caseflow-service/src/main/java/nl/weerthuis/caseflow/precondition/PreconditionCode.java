@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.precondition;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.weerthuis.caseflow.casefile.CaseState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What must be arranged before somebody can be housed, and the step that waits for it (domain notes, 3.5). */
@@ -23,7 +24,25 @@ public enum PreconditionCode {
         ADMISSION,
         OFFER,
         CONTRACT,
-        NONE
+        NONE;
+
+        /** Whether a case in this state still has to take the step. What comes after is past asking. */
+        public boolean isAheadOf(CaseState state) {
+            return switch (state) {
+                case EXPECTED, READY, DRAFT, SUBMITTED, INCOMPLETE, COMPLETE, ON_AGENDA, DEFERRED, REJECTED, REFERRED ->
+                    this != NONE;
+                case ADMITTED, ADMITTED_WITH_CONDITIONS, SEARCHING, MATCHED -> this == OFFER || this == CONTRACT;
+                case OFFERED, ACCEPTED -> this == CONTRACT;
+                case CONTRACTED,
+                        HOUSED,
+                        AFTERCARE,
+                        CLOSED_SUCCEEDED,
+                        CLOSED_RELAPSED,
+                        CLOSED_EVICTED,
+                        CLOSED_LEFT,
+                        WITHDRAWN -> false;
+            };
+        }
     }
 
     private final Step blocks;

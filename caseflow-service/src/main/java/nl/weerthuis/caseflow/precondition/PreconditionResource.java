@@ -6,6 +6,7 @@ import static nl.weerthuis.caseflow.access.Role.SYSTEM;
 import static nl.weerthuis.caseflow.access.Role.TABLE_COORDINATOR;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -49,7 +50,9 @@ class PreconditionResource {
             LocalDate dueOn,
 
             @Size(max = 1000) @Schema(description = "Why it was waived (Dutch: reden van afzien)")
-            String reason) {
+            String reason,
+
+            @Valid Evidence evidence) {
 
         Standing {
             if (status == PreconditionStatus.WAIVED && (reason == null || reason.isBlank())) {
@@ -58,7 +61,7 @@ class PreconditionResource {
         }
 
         Assessment of(PreconditionCode code) {
-            return new Assessment(code, status, ownerKind, dueOn, reason);
+            return new Assessment(code, status, ownerKind, dueOn, reason, evidence);
         }
     }
 
@@ -101,7 +104,7 @@ class PreconditionResource {
             UUID id,
             PreconditionCode code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull Standing standing) {
+            @NotNull @Valid Standing standing) {
         return answer(assessPrecondition.handle(new AssessPrecondition.Command(id, ifMatch, standing.of(code))));
     }
 

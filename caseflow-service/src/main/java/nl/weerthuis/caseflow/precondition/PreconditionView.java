@@ -25,13 +25,22 @@ public record PreconditionView(
         String reason,
 
         @Schema(description = "Last change (Dutch: gewijzigd op)")
-        LocalDate changedOn) {
+        LocalDate changedOn,
+
+        Evidence evidence,
+
+        @Schema(description = "Last day on which the evidence counts (Dutch: bewijs houdbaar tot en met)")
+        LocalDate freshUntil,
+
+        @Schema(description = "Who waived it (Dutch: afgezien door)")
+        String waivedBy) {
 
     static PreconditionView open(PreconditionCode code) {
-        return new PreconditionView(code, PreconditionStatus.OPEN, code.blocks(), null, null, null, null);
+        return new PreconditionView(
+                code, PreconditionStatus.OPEN, code.blocks(), null, null, null, null, null, null, null);
     }
 
-    static PreconditionView of(Assessment given, LocalDate changedOn) {
+    static PreconditionView of(Assessment given, LocalDate changedOn, LocalDate freshUntil, String by) {
         return new PreconditionView(
                 given.code(),
                 given.status(),
@@ -39,10 +48,20 @@ public record PreconditionView(
                 given.ownerKind(),
                 given.dueOn(),
                 given.reason(),
-                changedOn);
+                changedOn,
+                given.evidence(),
+                freshUntil,
+                given.status() == PreconditionStatus.WAIVED ? by : null);
     }
 
+    /** As the precondition itself decides it. */
+    boolean isSettledOn(LocalDate today) {
+        var stale = freshUntil != null && today.isAfter(freshUntil);
+        return status.isSettled() && !(stale && status == PreconditionStatus.MET);
+    }
+
+    /** The status alone: not why, by whom or on what evidence. */
     public PreconditionView withoutReason() {
-        return new PreconditionView(code, status, blocks, ownerKind, dueOn, null, changedOn);
+        return new PreconditionView(code, status, blocks, ownerKind, dueOn, null, changedOn, null, freshUntil, null);
     }
 }

@@ -16,6 +16,7 @@ import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.caseflow.event.CaseEvent.PreconditionsChanged;
+import nl.weerthuis.caseflow.parameter.PromiseParameters;
 import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.security.Caller;
 
@@ -26,12 +27,19 @@ public class Preconditions {
     private final PreconditionRepository preconditions;
     private final Cases cases;
     private final Caller caller;
+    private final PromiseParameters parameters;
     private final Clock clock;
 
-    Preconditions(PreconditionRepository preconditions, Cases cases, Caller caller, Clock clock) {
+    Preconditions(
+            PreconditionRepository preconditions,
+            Cases cases,
+            Caller caller,
+            PromiseParameters parameters,
+            Clock clock) {
         this.preconditions = preconditions;
         this.cases = cases;
         this.caller = caller;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -40,7 +48,7 @@ public class Preconditions {
         var facts = new ArrayList<CaseEvent>();
         for (var assessment : given) {
             var precondition = new Precondition(sheet.id(), assessment.code());
-            precondition.assess(assessment, key, LocalDate.now(clock), caller.subject());
+            precondition.assess(assessment, freshUntil(assessment), key, LocalDate.now(clock), caller.subject());
             preconditions.persist(precondition);
             facts.add(fact(sheet, assessment.code(), assessment.status()));
         }
@@ -59,16 +67,19 @@ public class Preconditions {
     }
 
     CaseEvent assess(CaseSheet sheet, Assessment assessment, SubjectKey key) {
-        require(sheet.id(), assessment.code()).assess(assessment, key, LocalDate.now(clock), caller.subject());
+        require(sheet.id(), assessment.code())
+                .assess(assessment, freshUntil(assessment), key, LocalDate.now(clock), caller.subject());
         return fact(sheet, assessment.code(), assessment.status());
     }
 
     /** Another fact settles this one; nothing if it was settled. */
     public Optional<CaseEvent> meet(CaseSheet sheet, PreconditionCode code) {
         var precondition = require(sheet.id(), code);
-        return precondition.isSettled()
-                ? Optional.empty()
-                : Optional.of(become(sheet, precondition, PreconditionStatus.MET));
+        if (precondition.isSettledOn(LocalDate.now(clock))) {
+            return Optional.empty();
+        }
+        precondition.meet(LocalDate.now(clock), caller.subject());
+        return Optional.of(fact(sheet, code, PreconditionStatus.MET));
     }
 
     /** What settled this one is gone; nothing if it was not settled. */
@@ -76,14 +87,22 @@ public class Preconditions {
         return preconditions
                 .find(sheet.id(), code)
                 .filter(Precondition::isSettled)
-                .map(precondition -> become(sheet, precondition, PreconditionStatus.OPEN));
+                .map(precondition -> reopen(sheet, precondition, caller.subject()));
+    }
+
+    /** What settled this one no longer suffices; nothing if a person decided otherwise, or it was not settled. */
+    public Optional<CaseEvent> unsettle(CaseSheet sheet, PreconditionCode code) {
+        var precondition = require(sheet.id(), code);
+        return precondition.unsettle(LocalDate.now(clock))
+                ? Optional.of(fact(sheet, code, PreconditionStatus.IN_PROGRESS))
+                : Optional.empty();
     }
 
     /** What still stands before this step. */
     Set<PreconditionCode> openBefore(PreconditionCode.Step step, UUID caseId) {
         var open = PreconditionCode.before(step);
         preconditions.of(caseId).stream()
-                .filter(Precondition::isSettled)
+                .filter(one -> one.isSettledOn(LocalDate.now(clock)))
                 .forEach(settled -> open.remove(settled.code()));
         return open;
     }
@@ -96,6 +115,15 @@ public class Preconditions {
         }
     }
 
+    /** Those that still ask something, in order: nobody settled them, or their evidence grew old. */
+    public List<PreconditionView> open(UUID caseId) {
+        var today = LocalDate.now(clock);
+        return of(caseId, null).stream()
+                .filter(one -> !one.isSettledOn(today))
+                .map(PreconditionView::withoutReason)
+                .toList();
+    }
+
     /** All ten, in order; @param key null once the client was erased. */
     public List<PreconditionView> of(UUID caseId, SubjectKey key) {
         return complete(
@@ -105,23 +133,41 @@ public class Preconditions {
     /** As {@link #of} will show them. */
     public List<PreconditionView> views(List<Assessment> given) {
         var today = LocalDate.now(clock);
-        return complete(
-                given.stream().map(one -> PreconditionView.of(one, today)).toList());
+        return complete(given.stream()
+                .map(one -> PreconditionView.of(one, today, freshUntil(one), caller.subject()))
+                .toList());
     }
 
     public void erase(UUID caseId) {
         preconditions.of(caseId).forEach(Precondition::erase);
     }
 
-    private CaseEvent become(CaseSheet sheet, Precondition precondition, PreconditionStatus status) {
-        precondition.become(status, LocalDate.now(clock), caller.subject());
-        return fact(sheet, precondition.code(), status);
+    private CaseEvent reopen(CaseSheet sheet, Precondition precondition, String by) {
+        precondition.become(PreconditionStatus.OPEN, LocalDate.now(clock), by);
+        return fact(sheet, precondition.code(), PreconditionStatus.OPEN);
+    }
+
+    /** Those whose evidence grew old before the step that asks for it. */
+    List<Precondition> stale(int limit) {
+        return preconditions.stale(LocalDate.now(clock), limit);
+    }
+
+    CaseEvent reopenStale(CaseSheet sheet, Precondition precondition) {
+        return reopen(sheet, precondition, "caseflow");
+    }
+
+    private LocalDate freshUntil(Assessment assessment) {
+        var evidence = assessment.evidence();
+        return evidence == null
+                ? null
+                : evidence.freshUntil(
+                        parameters.evidenceDays(assessment.code().name(), caller.region(), LocalDate.now(clock)));
     }
 
     private Precondition require(UUID caseId, PreconditionCode code) {
         return preconditions.find(caseId, code).orElseGet(() -> {
             var fresh = new Precondition(caseId, code);
-            fresh.become(PreconditionStatus.OPEN, LocalDate.now(clock), caller.subject());
+            fresh.become(PreconditionStatus.OPEN, LocalDate.now(clock), "caseflow");
             preconditions.persist(fresh);
             return fresh;
         });

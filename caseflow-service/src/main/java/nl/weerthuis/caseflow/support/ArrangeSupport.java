@@ -2,15 +2,12 @@ package nl.weerthuis.caseflow.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
-import nl.weerthuis.caseflow.event.CaseEvent;
-import nl.weerthuis.caseflow.precondition.PreconditionCode;
 import nl.weerthuis.caseflow.precondition.Preconditions;
 import nl.weerthuis.platform.event.Outbox;
 
@@ -37,10 +34,7 @@ class ArrangeSupport {
     @Transactional
     CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("support-arranged"));
-        var facts = new ArrayList<CaseEvent>();
-        facts.add(supports.again(sheet, command.support()));
-        preconditions.meet(sheet, PreconditionCode.SUPPORT).ifPresent(facts::add);
-        outbox.append(facts);
+        outbox.append(supports.again(sheet, command.support()));
         preconditions.searchWhenPossible(sheet.id());
         trail.outflow("arrange-support", sheet.clientId(), sheet.level(), Set.of("P3"));
         return cases.standing(sheet.id());

@@ -27,7 +27,14 @@ public record Support(
         LocalDate until,
 
         @Size(max = 50) @Schema(description = "Number of the decision it rests on (Dutch: beschikkingsnummer)")
-        String indicationNumber) {
+        String indicationNumber,
+
+        @Schema(description = "Why it lasts shorter than the region's norm (Dutch: reden van de korte termijn)")
+        ShortTermReason shortTermReason) {
+
+    public Support(UUID providerId, Integer hoursPerWeek, LocalDate startOn, LocalDate until, String indicationNumber) {
+        this(providerId, hoursPerWeek, startOn, until, indicationNumber, null);
+    }
 
     public Support {
         if (startOn != null && until != null && until.isBefore(startOn)) {
@@ -36,7 +43,17 @@ public record Support(
     }
 
     public Support withoutIndication() {
-        return new Support(providerId, hoursPerWeek, startOn, until, null);
+        return new Support(providerId, hoursPerWeek, startOn, until, null, shortTermReason);
+    }
+
+    /** An end that is not known is no early end. */
+    boolean endsBefore(long months) {
+        return until != null && until.isBefore(startOn.plusMonths(months).minusDays(1));
+    }
+
+    /** Hours and a first day; whoever nominates gives it if no other provider is named (domain notes, 3.5). */
+    boolean knowsHours() {
+        return hoursPerWeek != null;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.weerthuis.caseflow.support;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,6 +23,9 @@ class SupportArrangement {
     private LocalDate until;
     private byte[] indicationNumber;
 
+    @Enumerated(EnumType.STRING)
+    private ShortTermReason shortTermReason;
+
     SupportArrangement() {}
 
     SupportArrangement(UUID caseId) {
@@ -33,12 +38,26 @@ class SupportArrangement {
         startOn = support.startOn();
         until = support.until();
         indicationNumber = key.encrypt(PLACE, support.indicationNumber());
+        shortTermReason = support.shortTermReason();
     }
 
     /** @param key null once the client was erased: then the decision's number is gone */
     Support support(SubjectKey key) {
         return new Support(
-                providerId, hoursPerWeek, startOn, until, key == null ? null : key.decrypt(PLACE, indicationNumber));
+                providerId,
+                hoursPerWeek,
+                startOn,
+                until,
+                key == null ? null : key.decrypt(PLACE, indicationNumber),
+                shortTermReason);
+    }
+
+    void scale(int hours) {
+        hoursPerWeek = hours;
+    }
+
+    LocalDate startOn() {
+        return startOn;
     }
 
     void erase() {

@@ -110,6 +110,22 @@ class EncryptedDossierApiTest {
                 .then()
                 .statusCode(200);
         var client = UUID.fromString(view(worker, id).path("clientId"));
+        as(worker)
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "periods",
+                        List.of(Map.of(
+                                "from",
+                                "2015-01-01",
+                                "kind",
+                                "POSTAL_ADDRESS",
+                                "municipality",
+                                "0995",
+                                "source",
+                                "CLIENT"))))
+                .put("/v1/cases/%s/residence-history".formatted(id))
+                .then()
+                .statusCode(200);
         var conflict = as(worker)
                 .body(Map.of("subject", "relative", "ground", "KINSHIP"))
                 .post("/v1/cases/%s/conflicts".formatted(id))
@@ -137,6 +153,7 @@ class EncryptedDossierApiTest {
                         "Zijn zus woont daar.",
                         "Bewind geregeld.",
                         "IND-4711",
+                        "POSTAL_ADDRESS",
                         "Het was een ander.",
                         "Hij staat voor de deur.",
                         "Mijn naam klopt niet.",
@@ -159,6 +176,7 @@ class EncryptedDossierApiTest {
                         "Zijn zus",
                         "Bewind",
                         "IND-4711",
+                        "POSTAL_ADDRESS",
                         "Het was een ander",
                         "Hij staat voor",
                         "naam klopt");
@@ -190,6 +208,7 @@ class EncryptedDossierApiTest {
                         as(worker).get("/v1/cases/%s/correction-requests".formatted(id)),
                         view(worker, id),
                         as(worker).get("/v1/cases/%s/conflicts".formatted(id)),
+                        as(worker).get("/v1/cases/%s/residence-history".formatted(id)),
                         as(officer).get("/v1/break-glass/" + glass))
                 .map(Response::asString)
                 .toList();

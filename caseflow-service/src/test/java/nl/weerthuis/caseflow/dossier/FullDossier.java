@@ -15,6 +15,8 @@ import nl.weerthuis.caseflow.organisation.OrganisationKind;
 import nl.weerthuis.caseflow.origin.Origin;
 import nl.weerthuis.caseflow.origin.OriginView;
 import nl.weerthuis.caseflow.parameter.AgeSpan;
+import nl.weerthuis.caseflow.precondition.Evidence;
+import nl.weerthuis.caseflow.precondition.EvidenceKind;
 import nl.weerthuis.caseflow.precondition.PreconditionCode;
 import nl.weerthuis.caseflow.precondition.PreconditionStatus;
 import nl.weerthuis.caseflow.precondition.PreconditionView;
@@ -35,8 +37,9 @@ final class FullDossier {
     static final OriginView ORIGIN = origin("because");
     static final OriginView WITHOUT_MOTIVATION = origin(null);
 
-    static final List<PreconditionView> PRECONDITIONS = List.of(precondition("waived, because"));
-    static final List<PreconditionView> WITHOUT_REASONS = List.of(precondition(null));
+    private static final Evidence SEEN = new Evidence(EvidenceKind.BENEFIT_DECISION, DAY, null);
+    static final List<PreconditionView> PRECONDITIONS = List.of(precondition("waived, because", SEEN, "somebody"));
+    static final List<PreconditionView> WITHOUT_REASONS = List.of(precondition(null, null, null));
 
     static final Household HOUSEHOLD = new Household(1, List.of(new Household.Child(2024)), false);
     static final SearchProfile PROFILE = profile(List.of(AreaCode.of("0034")), List.of(AreaCode.of("0995")));
@@ -82,7 +85,7 @@ final class FullDossier {
                 DAY);
     }
 
-    private static PreconditionView precondition(String reason) {
+    private static PreconditionView precondition(String reason, Evidence evidence, String waivedBy) {
         return new PreconditionView(
                 PreconditionCode.INCOME,
                 PreconditionStatus.WAIVED,
@@ -90,7 +93,10 @@ final class FullDossier {
                 OrganisationKind.MUNICIPALITY,
                 DAY,
                 reason,
-                DAY);
+                DAY,
+                evidence,
+                DAY.plusDays(90),
+                waivedBy);
     }
 
     private static SearchProfile profile(List<AreaCode> areas, List<AreaCode> exclusions) {

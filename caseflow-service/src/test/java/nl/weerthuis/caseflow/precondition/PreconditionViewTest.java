@@ -11,27 +11,64 @@ import org.junit.jupiter.api.Test;
 class PreconditionViewTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-02-01");
+    private static final Evidence EVIDENCE = new Evidence(EvidenceKind.INCOME_STATEMENT, DAY, null);
+    private static final LocalDate FRESH_UNTIL = DAY.plusDays(90);
     private static final Assessment WAIVED = new Assessment(
-            PreconditionCode.INCOME, PreconditionStatus.WAIVED, OrganisationKind.MUNICIPALITY, DAY, "because");
+            PreconditionCode.INCOME,
+            PreconditionStatus.WAIVED,
+            OrganisationKind.MUNICIPALITY,
+            DAY,
+            "because",
+            EVIDENCE);
 
     @Test
     void it_is_shown_as_it_was_assessed() {
-        assertThat(PreconditionView.of(WAIVED, DAY.plusDays(1))).isEqualTo(view("because"));
+        assertThat(shown()).isEqualTo(view("because", EVIDENCE, "somebody"));
     }
 
     @Test
-    void without_the_reason_all_else_stays() {
-        assertThat(PreconditionView.of(WAIVED, DAY.plusDays(1)).withoutReason()).isEqualTo(view(null));
+    void the_status_alone_leaves_out_why_by_whom_and_on_what_evidence() {
+        assertThat(shown().withoutReason()).isEqualTo(view(null, null, null));
     }
 
     @Test
     void until_it_is_assessed_it_is_open() {
         assertThat(PreconditionView.open(PreconditionCode.SUPPORT))
                 .isEqualTo(new PreconditionView(
-                        PreconditionCode.SUPPORT, PreconditionStatus.OPEN, Step.OFFER, null, null, null, null));
+                        PreconditionCode.SUPPORT,
+                        PreconditionStatus.OPEN,
+                        Step.OFFER,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
-    private static PreconditionView view(String reason) {
+    @Test
+    void only_a_waiver_has_somebody_behind_it() {
+        assertThat(PreconditionView.of(Assessment.met(PreconditionCode.DEBT), DAY, null, "somebody")
+                        .waivedBy())
+                .isNull();
+    }
+
+    @Test
+    void evidence_settles_until_the_last_day_on_which_it_is_fresh() {
+        var met = new Assessment(PreconditionCode.INCOME, PreconditionStatus.MET, null, null, null, EVIDENCE);
+        var view = PreconditionView.of(met, DAY, FRESH_UNTIL, "somebody");
+
+        assertThat(view.isSettledOn(FRESH_UNTIL)).isTrue();
+        assertThat(view.isSettledOn(FRESH_UNTIL.plusDays(1))).isFalse();
+        assertThat(shown().isSettledOn(FRESH_UNTIL.plusDays(1))).isTrue();
+    }
+
+    private static PreconditionView shown() {
+        return PreconditionView.of(WAIVED, DAY.plusDays(1), FRESH_UNTIL, "somebody");
+    }
+
+    private static PreconditionView view(String reason, Evidence evidence, String waivedBy) {
         return new PreconditionView(
                 PreconditionCode.INCOME,
                 PreconditionStatus.WAIVED,
@@ -39,6 +76,9 @@ class PreconditionViewTest {
                 OrganisationKind.MUNICIPALITY,
                 DAY,
                 reason,
-                DAY.plusDays(1));
+                DAY.plusDays(1),
+                evidence,
+                FRESH_UNTIL,
+                waivedBy);
     }
 }

@@ -103,7 +103,11 @@ class PreparationApiTest {
     void support_settles_its_precondition_and_consent_its_own() {
         var id = givenACase(provider, aNomination());
 
-        put(id, "support-arrangement", "{\"startOn\": \"2026-02-01\", \"until\": \"2027-02-01\"}", "*");
+        put(
+                id,
+                "support-arrangement",
+                "{\"hoursPerWeek\": 6, \"startOn\": \"2026-02-01\", \"until\": \"2027-02-01\"}",
+                "*");
         consent(id, "GIVEN");
         assertThat(standing(id, "SUPPORT")).isEqualTo("MET");
         assertThat(standing(id, "CONSENT")).isEqualTo("MET");

@@ -130,7 +130,7 @@ class AllocationConsumerTest {
 
         var answer = as(Actors.caseWorker(provider))
                 .header("If-Match", "*")
-                .body("{\"startOn\": \"2026-02-01\"}")
+                .body("{\"hoursPerWeek\": 6, \"startOn\": \"2026-02-01\"}")
                 .put("/v1/cases/%s/support-arrangement".formatted(id));
 
         assertThat(answer.<String>path("state")).isEqualTo("SEARCHING");

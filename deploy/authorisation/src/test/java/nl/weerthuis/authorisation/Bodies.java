@@ -119,6 +119,38 @@ final class Bodies {
                 word(dossier, "supportArrangement.indicationNumber", "P3"));
     }
 
+    static Map<String, Object> handover() {
+        return Map.of(
+                "done",
+                List.of(
+                        "CLIENT_AGREED",
+                        "CONTACTS_EXCHANGED",
+                        "JOINT_MEETING",
+                        "SUPPORT_PLAN_SHARED",
+                        "CRISIS_AGREEMENTS",
+                        "FINANCES_ARRANGED"));
+    }
+
+    static Map<String, Object> payer(Dossier dossier) {
+        return Map.of("municipality", dossier.municipalityCode(), "ground", "REGIONAL_AGREEMENT", "since", TODAY);
+    }
+
+    static Map<String, Object> scaling() {
+        return Map.of("direction", "UP", "trigger", "MISSED_CONTACT", "hoursPerWeek", 8, "startOn", TODAY);
+    }
+
+    /** A home in a municipality that is no party here, so that it stands out wherever it does not belong. */
+    static Map<String, Object> residences() {
+        return Map.of(
+                "periods",
+                List.of(Map.of(
+                        "from", TODAY.minusYears(9),
+                        "until", TODAY.minusYears(2),
+                        "kind", "OWN_HOME",
+                        "municipality", "0014",
+                        "source", "PERSONS_REGISTER")));
+    }
+
     static Map<String, Object> consent(String party, String scope) {
         return Map.of("partyKind", party, "scope", scope);
     }

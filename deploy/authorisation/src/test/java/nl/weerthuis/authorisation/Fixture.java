@@ -53,6 +53,7 @@ final class Fixture {
         all().forEach(this::listConflict);
         all().forEach(this::askForRights);
         all().forEach(this::divideWork);
+        all().forEach(this::askForMore);
         breakGlass(dossier(Relation.PROTECTED));
         all().forEach(this::awaitMunicipality);
         var sessions = new EnumMap<Relation, String>(Relation.class);
@@ -343,6 +344,15 @@ final class Fixture {
         dossier.put(Thing.SUBSTITUTION, substitution.path("id").asText());
         var search = post(worker, "caseflow", "/saved-searches", Bodies.search(), dossier);
         dossier.put(Thing.SAVED_SEARCH, search.path("id").asText());
+    }
+
+    private void askForMore(Dossier dossier) {
+        var cases = "/cases/" + dossier.id(Thing.CASE);
+        var proposal = post(caseWorker(dossier), "caseflow", cases + "/scaling-proposals", Bodies.scaling(), dossier);
+        dossier.put(Thing.SCALING_PROPOSAL, proposal.path("id").asText());
+        var objection = Map.of("ground", "OTHER");
+        var dispute = post(coordinator(dossier), "caseflow", cases + "/origin-disputes", objection, dossier);
+        dossier.put(Thing.ORIGIN_DISPUTE, dispute.path("id").asText());
     }
 
     /** For nobody but who makes the fixture. */

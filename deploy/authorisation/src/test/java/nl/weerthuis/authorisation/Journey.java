@@ -35,6 +35,7 @@ final class Journey {
         transfer();
         nominate();
         prepare();
+        contest();
         listConflicts();
         correct();
         table();
@@ -124,6 +125,19 @@ final class Journey {
         if (!request.isMissingNode()) {
             dossier.put(Thing.CORRECTION, request.path("id").asText());
             deed.done(cast.provider(), "caseflow", "POST /correction-requests/{id}/decision", dossier);
+        }
+    }
+
+    /** The receiver takes it to the adviser, the table to the committee; it comes out at where the case goes anyway. */
+    private void contest() {
+        deed.done(cast.provider(), "caseflow", "PUT /cases/{id}/financial-responsibility", dossier);
+        deed.done(cast.coordinator(), "caseflow", "PUT /cases/{id}/financial-responsibility", dossier);
+        for (var who : new Principal[] {receiver(), cast.coordinator()}) {
+            var dispute = deed.done(who, "caseflow", "POST /cases/{id}/origin-disputes", dossier);
+            dossier.put(Thing.ORIGIN_DISPUTE, dispute.path("id").asText());
+            var path = "POST /cases/{id}/origin-disputes/{disputeId}/";
+            deed.done(who, "caseflow", path + "escalation", dossier);
+            deed.done(cast.coordinator(), "caseflow", path + "settlement", dossier);
         }
     }
 
@@ -221,8 +235,23 @@ final class Journey {
         dossier.put(Thing.TENANCY, tenancy.path("id").asText());
     }
 
+    /** More support is asked and granted, and the receiver says that it has the person. */
+    private void handOver() {
+        var proposal = deed.done(cast.provider(), "caseflow", "POST /cases/{id}/scaling-proposals", dossier);
+        dossier.put(Thing.SCALING_PROPOSAL, proposal.path("id").asText());
+        var decision = "POST /cases/{id}/scaling-proposals/{proposalId}/decision";
+        deed.done(receiver(), "caseflow", decision, dossier);
+        deed.done(cast.provider(), "caseflow", "PUT /cases/{id}/handover-checklist", dossier);
+        deed.done(receiver(), "caseflow", "POST /cases/{id}/handover-acceptance", dossier);
+    }
+
+    private Principal receiver() {
+        return dossier.relation() == Relation.LIVE ? cast.consultant() : Fixture.consultant(dossier);
+    }
+
     /** What is closed is masked for its own provider, until the glass is broken. */
     private void after() {
+        handOver();
         for (var line : new String[] {
             "POST /cases/{id}/handover",
             "POST /cases/{id}/aftercare-moments",
@@ -260,6 +289,8 @@ final class Journey {
         var other = new Dossier(dossier.relation());
         var answer = deed.done(cast.provider(), "caseflow", "POST /cases", other);
         other.put(Thing.CASE, answer.path("id").asText());
+        deed.done(cast.provider(), "caseflow", "PUT /cases/{id}/residence-history", other);
+        deed.done(cast.provider(), "caseflow", "POST /cases/{id}/residence-history/adoption", other);
         deed.done(cast.provider(), "caseflow", "POST /cases/{id}/withdrawal", other, Map.of("code", "CLIENT_WISH"));
         deed.done(cast.provider(), "caseflow", "POST /cases/{id}/reopening", other);
     }

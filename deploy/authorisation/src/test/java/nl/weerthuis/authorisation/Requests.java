@@ -77,6 +77,17 @@ final class Requests {
         put(service, "POST /cases/{id}/closure", dossier -> Map.of("outcome", "SUCCEEDED"));
         put(service, "POST /cases/{id}/completeness-checks", dossier -> Map.of("complete", true, "missing", List.of()));
         put(service, "POST /cases/{id}/consents", dossier -> Bodies.consent("MUNICIPALITY", "TABLE"));
+        put(service, "POST /cases/{id}/handover-acceptance", dossier -> Map.of("accepted", true));
+        put(service, "PUT /cases/{id}/financial-responsibility", Bodies::payer);
+        put(service, "POST /cases/{id}/origin-disputes", dossier -> Map.of("ground", "EVIDENCE_DOUBTED"));
+        put(
+                service,
+                "POST /cases/{id}/origin-disputes/{disputeId}/settlement",
+                dossier -> Map.of("municipality", dossier.municipalityCode()));
+        put(service, "PUT /cases/{id}/handover-checklist", dossier -> Bodies.handover());
+        put(service, "PUT /cases/{id}/residence-history", dossier -> Bodies.residences());
+        put(service, "POST /cases/{id}/scaling-proposals", dossier -> Bodies.scaling());
+        put(service, "POST /cases/{id}/scaling-proposals/{proposalId}/decision", dossier -> Map.of("granted", true));
         put(service, "POST /cases/{id}/handover", dossier -> Map.of("completedOn", Bodies.TODAY));
         put(
                 service,
@@ -251,6 +262,8 @@ final class Requests {
             "caseflow POST /transfers/{id}/rejection",
             "caseflow POST /transfers/{id}/withdrawal",
             "caseflow POST /expectations/{id}/draft",
+            "caseflow POST /cases/{id}/residence-history/adoption",
+            "caseflow POST /cases/{id}/origin-disputes/{disputeId}/escalation",
             "housing POST /dwellings/{id}/vacancy-withdrawal",
             "housing POST /reservations/{offerId}/release",
             "allocation POST /offers/{id}/acceptance",
@@ -280,7 +293,10 @@ final class Requests {
         if (thing != null) {
             path = path.replaceFirst("\\{(id|caseId|offerId)}", dossier.id(thing));
         }
-        path = path.replace("{code}", "INCOME").replace("{conflictId}", dossier.id(Thing.CONFLICT));
+        path = path.replace("{code}", "INCOME")
+                .replace("{conflictId}", dossier.id(Thing.CONFLICT))
+                .replace("{proposalId}", dossier.id(Thing.SCALING_PROPOSAL))
+                .replace("{disputeId}", dossier.id(Thing.ORIGIN_DISPUTE));
         return path + queries.getOrDefault(operation.toString(), any -> "").apply(dossier);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.weerthuis.local.api.Crew;
+import nl.weerthuis.local.api.WarmHandover;
 import nl.weerthuis.local.process.Part;
 
 /** After the keys: the warm handover, and how it goes three months later. */
@@ -20,13 +21,14 @@ final class Aftercare {
     }
 
     void handOver(Placement placement, LocalDate day) {
-        crew.caseWorker(placement.person().provider())
-                .postWhenReady(
-                        Part.CASEFLOW,
-                        "/cases/%s/handover".formatted(placement.caseId()),
-                        Map.of("completedOn", day),
-                        placement.key("handover"),
-                        Set.of("case-state"));
+        var worker = crew.caseWorker(placement.person().provider());
+        WarmHandover.accepted(crew, worker, placement.caseId(), placement.key("handover-acceptance"));
+        worker.postWhenReady(
+                Part.CASEFLOW,
+                "/cases/%s/handover".formatted(placement.caseId()),
+                Map.of("completedOn", day),
+                placement.key("handover"),
+                Set.of("case-state"));
     }
 
     void since(Placement placement, LocalDate day) {

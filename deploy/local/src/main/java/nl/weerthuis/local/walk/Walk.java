@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.weerthuis.local.api.Api;
 import nl.weerthuis.local.api.Await;
 import nl.weerthuis.local.api.Crew;
+import nl.weerthuis.local.api.WarmHandover;
 import nl.weerthuis.local.check.Tally;
 import nl.weerthuis.local.check.TallyFile;
 import nl.weerthuis.local.demonstration.Calendar;
@@ -48,6 +49,7 @@ public final class Walk {
     private void handOver(Walker walker, String caseId) {
         awaitState(caseId, "HOUSED");
         var worker = crew.caseWorker(walker.provider());
+        WarmHandover.accepted(crew, worker, caseId, walker.key("handover-acceptance"));
         var done = worker.post(
                 Part.CASEFLOW,
                 "/cases/%s/handover".formatted(caseId),

@@ -1,0 +1,48 @@
+package nl.weerthuis.caseflow.precondition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.rows.Duty;
+
+/** Evidence that grew old before the step that asks for it answers nothing any more: its question is open again. */
+@ApplicationScoped
+class ReopenStale {
+
+    private static final int BATCH = 100;
+    private static final int MOST_BATCHES = 1_000;
+
+    private final Preconditions preconditions;
+    private final Cases cases;
+    private final Outbox outbox;
+    private final Duty duty;
+
+    ReopenStale(Preconditions preconditions, Cases cases, Outbox outbox, Duty duty) {
+        this.preconditions = preconditions;
+        this.cases = cases;
+        this.outbox = outbox;
+        this.duty = duty;
+    }
+
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void handle() {
+        var more = true;
+        for (int batch = 0; more && batch < MOST_BATCHES; batch++) {
+            more = duty.call(() -> QuarkusTransaction.requiringNew().call(this::batch)) == BATCH;
+        }
+    }
+
+    private int batch() {
+        var found = preconditions.stale(BATCH);
+        for (var stale : found) {
+            // Of two replicas at once the second finds another version of the case, and has nothing left to do.
+            cases.follow(
+                    stale.caseId(), Deed.of("evidence-stale").with(stale.code().name()));
+            outbox.append(preconditions.reopenStale(cases.standing(stale.caseId()), stale));
+        }
+        return found.size();
+    }
+}
