@@ -23,6 +23,11 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .orElseThrow(() -> Problem.unknown("case", id));
     }
 
+    Optional<CaseFile> find(UUID id, RowRule rule) {
+        return find("from CaseFile c where " + rule.and("c.id = :id"), rule.with(Map.of("id", id)))
+                .firstResultOptional();
+    }
+
     /** Locked until the transaction ends, so that of two changes at once the second sees the first. */
     CaseFile requireLocked(UUID id, RowRule rule) {
         return find("from CaseFile c where " + rule.and("c.id = :id"), rule.with(Map.of("id", id)))

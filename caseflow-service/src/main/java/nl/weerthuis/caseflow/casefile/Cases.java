@@ -76,6 +76,11 @@ public class Cases {
         return cases.findById(id).sheet();
     }
 
+    /** A case that the caller may change; empty for any other. */
+    public Optional<CaseSheet> own(UUID id) {
+        return cases.find(id, access.changeable()).map(CaseFile::sheet);
+    }
+
     /** The cases of these clients that the caller may change. */
     public List<CaseSheet> ofClients(List<UUID> clients) {
         var own = cases.ofClients(clients, access.changeable());

@@ -2,13 +2,19 @@ package nl.weerthuis.caseflow.client;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.casefile.OwnReference;
 
 @ApplicationScoped
 class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
+
+    private static final int MOST_REFERENCES = 500;
 
     // One round trip: the claim waits for a claim of the same reference that is under way, so no race gets past it.
     private static final String CLAIM = """
@@ -51,6 +57,29 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
                 .setParameter(1, provider)
                 .setParameter(2, reference)
                 .getSingleResult();
+    }
+
+    Map<ByteBuffer, UUID> casesOf(UUID provider, Collection<ByteBuffer> references) {
+        var all = List.copyOf(references);
+        var found = new HashMap<ByteBuffer, UUID>();
+        for (int from = 0; from < all.size(); from += MOST_REFERENCES) {
+            var some = all.subList(from, Math.min(from + MOST_REFERENCES, all.size()));
+            casesOfSome(provider, some).forEach(row -> found.put(ByteBuffer.wrap((byte[]) row[0]), (UUID) row[1]));
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> casesOfSome(UUID provider, List<ByteBuffer> references) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select reference_index, case_id from client_reference"
+                                + " where provider_id = :provider and reference_index in (:references)",
+                        Object[].class)
+                .setParameter("provider", provider)
+                .setParameter(
+                        "references", references.stream().map(ByteBuffer::array).toList())
+                .getResultList();
     }
 
     List<UUID> withBsn(UUID provider, byte[] index) {

@@ -1,11 +1,13 @@
 package nl.weerthuis.caseflow.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +48,16 @@ public class Clients {
 
     UUID ownProvider() {
         return access.provider();
+    }
+
+    /** The cases that the caller's organisation nominated under these references. */
+    public Map<String, UUID> knownCases(Collection<String> references) {
+        var byIndex = new HashMap<ByteBuffer, String>();
+        references.forEach(reference -> byIndex.put(ByteBuffer.wrap(referenceIndex(reference)), reference));
+        var known = new HashMap<String, UUID>();
+        clients.casesOf(access.provider(), byIndex.keySet())
+                .forEach((index, caseId) -> known.put(byIndex.get(index), caseId));
+        return known;
     }
 
     /** What a reference of the caller's own organisation is found by; each organisation has its own. */

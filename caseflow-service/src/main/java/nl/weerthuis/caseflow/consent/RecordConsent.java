@@ -16,9 +16,9 @@ import nl.weerthuis.platform.event.Outbox;
 
 /** Records what the client agrees to, or no longer; for the table it settles or reopens that precondition. */
 @ApplicationScoped
-class RecordConsent {
+public class RecordConsent {
 
-    record Command(UUID caseId, String ifMatch, ConsentStatement statement) {}
+    public record Command(UUID caseId, String ifMatch, ConsentStatement statement) {}
 
     private final Cases cases;
     private final Consents consents;
@@ -35,7 +35,7 @@ class RecordConsent {
     }
 
     @Transactional
-    CaseSheet handle(Command command) {
+    public CaseSheet handle(Command command) {
         var statement = command.statement();
         var deed = Deed.of("consent-changed").with(statement.scope() + "=" + statement.status());
         var sheet = cases.command(command.caseId(), command.ifMatch(), deed);

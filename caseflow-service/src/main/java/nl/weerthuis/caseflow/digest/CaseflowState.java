@@ -82,6 +82,19 @@ class CaseflowState implements DigestedState {
                 Kind.of("provider-transfers", "provider_transfer", "id", "version", "offered_at", "ended_at"),
                 Kind.of("questionnaires", "questionnaire"),
                 Kind.of("questionnaire-answers", "questionnaire_answer", "id", "answers", "answered_at"),
+                Kind.of("provider-changes", "provider_change", "id", "changed_at"),
+                Kind.of(
+                        "webhooks",
+                        "webhook",
+                        "version",
+                        "secret",
+                        "old_secret",
+                        "old_until",
+                        "master_key",
+                        "registered_at",
+                        "stopped_at"),
+                Kind.of("imports", "nomination_import", "version", "received_at", "confirmed_at", "finished_at"),
+                Kind.of("import-lines", "nomination_import_line", "content", "master_key"),
                 Kind.of("organisations", "organisation"));
     }
 }

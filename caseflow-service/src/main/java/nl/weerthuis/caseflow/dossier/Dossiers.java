@@ -13,7 +13,7 @@ import nl.weerthuis.caseflow.support.Supports;
 
 /** Gathers what the features know of one case. */
 @ApplicationScoped
-class Dossiers {
+public class Dossiers {
 
     private final Clients clients;
     private final Origins origins;
@@ -38,6 +38,11 @@ class Dossiers {
         this.supports = supports;
         this.consents = consents;
         this.parameters = parameters;
+    }
+
+    /** Everything, as only the provider of an open case may see it. */
+    public ProviderCaseView forProvider(CaseSheet sheet) {
+        return ProviderCaseView.of(of(sheet));
     }
 
     Dossier of(CaseSheet sheet) {

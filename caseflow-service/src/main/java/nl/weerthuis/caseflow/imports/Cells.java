@@ -92,6 +92,9 @@ final class Cells {
         if (text == null) {
             return null;
         }
+        if (text.charAt(0) == '=') {
+            return faults.at(column, Violation.of("", "formula-cell"));
+        }
         try {
             return read.apply(text);
         } catch (Problem problem) {

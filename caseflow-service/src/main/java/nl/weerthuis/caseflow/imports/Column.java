@@ -1,10 +1,12 @@
 package nl.weerthuis.caseflow.imports;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of a file of nominations, and the field of a nomination that each fills. */
-enum Column {
+public enum Column {
     CLIENT_REFERENCE("clientReference", "/clientReference", true),
     FAMILY_NAME("familyName", "/client/familyName", true),
     PREFIX("prefix", "/client/prefix", false),
@@ -39,6 +41,9 @@ enum Column {
     INDICATION_NUMBER("indicationNumber", "/supportArrangement/indicationNumber", false),
     CONSENTS("consents", "/consents", false);
 
+    private static final Set<Column> DATES =
+            EnumSet.of(BIRTH_DATE, READY_ON, WAITING_SINCE, SUPPORT_START_ON, SUPPORT_UNTIL);
+
     private final String header;
     private final String pointer;
     private final boolean required;
@@ -49,12 +54,17 @@ enum Column {
         this.required = required;
     }
 
-    String header() {
+    public String header() {
         return header;
     }
 
     boolean isRequired() {
         return required;
+    }
+
+    /** A spreadsheet keeps dates as numbers. */
+    boolean isDate() {
+        return DATES.contains(this);
     }
 
     /** Whether the field lies in this part of the nomination. */
@@ -69,7 +79,7 @@ enum Column {
     }
 
     /** The column that fills the field at this place, or the list that the place is in. */
-    static Optional<Column> at(String place) {
+    public static Optional<Column> at(String place) {
         return Arrays.stream(values())
                 .filter(column -> place.equals(column.pointer) || place.startsWith(column.pointer + "/"))
                 .findFirst();

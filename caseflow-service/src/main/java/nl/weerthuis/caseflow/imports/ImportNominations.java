@@ -2,68 +2,90 @@ package nl.weerthuis.caseflow.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.weerthuis.caseflow.imports.JudgeLine.Judged;
 import nl.weerthuis.caseflow.nomination.NominateClient;
-import nl.weerthuis.caseflow.nomination.Nomination;
 import nl.weerthuis.caseflow.nomination.Outcome;
+import nl.weerthuis.caseflow.upsert.KnownNominations;
 
-/** Nominates every good line of a file, each in a transaction of its own, and says what is wrong with the others. */
+/**
+ * Nominates every good line of a file, each in a transaction of its own, and says what is wrong with the others. Of a
+ * client who was nominated before nothing changes; what the file says differently is named.
+ */
 @ApplicationScoped
 class ImportNominations {
 
-    record Command(byte[] content, Locale language) {}
+    /**
+     * A file.
+     *
+     * @param confirmed how many changes a person saw and confirms; null for none
+     */
+    record Command(byte[] content, String mediaType, Locale language, boolean dryRun, Integer confirmed) {}
 
     private final NominationFile file;
-    private final LineReader reader;
+    private final JudgeLine judgeLine;
+    private final KnownNominations known;
+    private final ChangeThreshold threshold;
     private final NominateClient nominateClient;
-    private final FaultSentences sentences;
 
-    ImportNominations(NominationFile file, LineReader reader, NominateClient nominateClient, FaultSentences sentences) {
+    ImportNominations(
+            NominationFile file,
+            JudgeLine judgeLine,
+            KnownNominations known,
+            ChangeThreshold threshold,
+            NominateClient nominateClient) {
         this.file = file;
-        this.reader = reader;
+        this.judgeLine = judgeLine;
+        this.known = known;
+        this.threshold = threshold;
         this.nominateClient = nominateClient;
-        this.sentences = sentences;
     }
 
     ImportReport handle(Command command) {
-        var lines = file.read(command.content());
-        var faults = new ArrayList<LineFault>();
-        var cases = new ArrayList<ImportReport.CaseOfLine>();
-        int accepted = 0;
+        var lines = file.read(command.content(), command.mediaType()).stream()
+                .map(line -> judgeLine.handle(line, command.language()))
+                .toList();
+        var cases = known.cases(references(lines));
+        var fresh = new HashSet<>(references(lines));
+        fresh.removeAll(cases.keySet());
+        if (!command.dryRun()) {
+            threshold.require(fresh.size(), command.confirmed());
+        }
+        var report = new ReportWriter(command.dryRun());
         for (var line : lines) {
-            var found = new Faults(line.number());
-            var nomination = reader.read(line, found);
-            faults.addAll(found.all());
-            if (nomination != null && nominate(line, nomination, cases)) {
-                accepted++;
+            report.faults(line);
+            if (line.isGood()) {
+                take(line, fresh, report);
             }
         }
-        return new ImportReport(
-                lines.size(),
-                accepted,
-                cases.size() - accepted,
-                lines.size() - cases.size(),
-                faults.stream().map(fault -> view(fault, command.language())).toList(),
-                List.copyOf(cases));
+        return report.of(lines.size());
     }
 
-    /** True for a new case, false for one that was known. */
-    private boolean nominate(Line line, Nomination nomination, List<ImportReport.CaseOfLine> cases) {
+    private void take(Judged line, Set<String> fresh, ReportWriter report) {
+        var nomination = line.nomination();
+        if (report.isDry()) {
+            if (fresh.remove(nomination.clientReference())) {
+                report.fresh(line);
+            } else {
+                known.found(nomination).ifPresentOrElse(found -> report.known(line, found), () -> report.again(line));
+            }
+            return;
+        }
         var outcome = QuarkusTransaction.requiringNew().call(() -> nominateClient.handle(nomination));
         if (outcome instanceof Outcome.Opened opened) {
-            cases.add(new ImportReport.CaseOfLine(
-                    line.number(), opened.dossier().sheet().id()));
-            return true;
+            report.opened(line, opened.dossier().sheet().id());
+        } else {
+            report.known(line, known.found(nomination).orElseThrow());
         }
-        cases.add(new ImportReport.CaseOfLine(line.number(), ((Outcome.Known) outcome).caseId()));
-        return false;
     }
 
-    private ImportReport.Fault view(LineFault fault, Locale language) {
-        var violation = fault.violation();
-        return new ImportReport.Fault(
-                fault.line(), fault.column(), violation.code(), sentences.of(violation, language));
+    private static List<String> references(List<Judged> lines) {
+        return lines.stream()
+                .filter(Judged::isGood)
+                .map(line -> line.nomination().clientReference())
+                .toList();
     }
 }

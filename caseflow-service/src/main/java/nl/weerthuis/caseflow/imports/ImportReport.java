@@ -19,25 +19,30 @@ record ImportReport(
         @Schema(description = "Lines with faults: nothing of them was stored (Dutch: afgekeurd)")
         int rejected,
 
+        @Schema(description = "Nothing was changed: this says what would become of it (Dutch: proefdraai)")
+        boolean dryRun,
+
         @Schema(description = "What is wrong, and where (Dutch: fouten)")
-        List<Fault> faults,
+        List<ImportFault> faults,
 
-        @Schema(description = "The case of each good line (Dutch: dossiers)")
-        List<CaseOfLine> cases) {
+        @Schema(description = "The case of each good line, unless it would have to be made (Dutch: dossiers)")
+        List<CaseOfLine> cases,
 
-    @Schema(name = "ImportFault", description = "A fault in the file (Dutch: fout in het bestand)")
-    record Fault(
-            @Schema(description = "Line in the file, the header is 1 (Dutch: regel)")
+        @Schema(
+                description = "Known clients of whom the file says something else than the case; nothing of it was"
+                        + " taken over (Dutch: verschillen)")
+        List<Difference> differences) {
+
+    @Schema(name = "ImportDifference", description = "What a line says differently (Dutch: verschil met het dossier)")
+    record Difference(
+            @Schema(description = "Line in the file (Dutch: regel)")
             long line,
 
-            @Schema(description = "Name of the column; absent when it is the line (Dutch: kolom)")
-            String column,
+            @Schema(description = "Id of the case (Dutch: dossiernummer)")
+            UUID caseId,
 
-            @Schema(description = "Stable code (Dutch: foutcode)")
-            String code,
-
-            @Schema(description = "What is wrong, for a person (Dutch: melding)")
-            String message) {}
+            @Schema(description = "Names of the columns, never their values (Dutch: kolommen)")
+            List<String> columns) {}
 
     @Schema(name = "ImportedCase", description = "The case of a line (Dutch: dossier van de regel)")
     record CaseOfLine(

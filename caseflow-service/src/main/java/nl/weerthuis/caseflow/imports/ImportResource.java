@@ -5,10 +5,13 @@ import static nl.weerthuis.caseflow.access.Role.PROVIDER_MANAGER;
 import static nl.weerthuis.caseflow.access.Role.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -31,23 +34,34 @@ class ImportResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes({NominationFile.CSV, NominationFile.XLSX})
     @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
     @Operation(
             summary = "Nominate the clients of a file; bad lines come back with their faults",
-            description = "CSV in UTF-8, separated by ; or , with the names of the columns in its first line. Required:"
-                    + " clientReference, familyName, givenNames, birthDate, targetGroup, facilityList, facilityCode,"
-                    + " readyOn, adults, originBasis, rooms, rentClass, stepFree. Optional: prefix, bsn, contact,"
-                    + " waitingSince, childBirthYears, pets, originMunicipality, originEvidence, exceptionCode,"
-                    + " requestedMunicipality, motivation, areas, exclusions, preconditions, supportProviderId,"
-                    + " supportHoursPerWeek, supportStartOn, supportUntil, indicationNumber, consents. Several values"
-                    + " in one cell are parted by spaces: PERSONS_REGISTER:2024-03-01 as evidence, INCOME=MET as"
-                    + " precondition, CORPORATION:HOUSING:2027-12-31 as consent.")
+            description =
+                    "CSV in UTF-8, separated by ; or , or the first sheet of an XLSX file without formulas; the names"
+                            + " of the columns stand in the first line. Required:"
+                            + " clientReference, familyName, givenNames, birthDate, targetGroup, facilityList, facilityCode,"
+                            + " readyOn, adults, originBasis, rooms, rentClass, stepFree. Optional: prefix, bsn, contact,"
+                            + " waitingSince, childBirthYears, pets, originMunicipality, originEvidence, exceptionCode,"
+                            + " requestedMunicipality, motivation, areas, exclusions, preconditions, supportProviderId,"
+                            + " supportHoursPerWeek, supportStartOn, supportUntil, indicationNumber, consents. Several values"
+                            + " in one cell are parted by spaces: PERSONS_REGISTER:2024-03-01 as evidence, INCOME=MET as"
+                            + " precondition, CORPORATION:HOUSING:2027-12-31 as consent."
+                            + " Of a client who was nominated before nothing changes: what the file says differently is named."
+                            + " A file that makes more new cases than the region's threshold is a 409 that says how many;"
+                            + " a person who saw the number sends it along in confirmedChanges (Dutch: bevestigde"
+                            + " wijzigingen). More than 2,000 lines go to /imports.")
     @APIResponseSchema(value = ImportReport.class, responseCode = "200")
-    public Response upload(@NotNull byte[] content, @Context HttpHeaders headers) {
+    public Response upload(
+            @NotNull byte[] content,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("confirmedChanges") @Min(0) Integer confirmedChanges,
+            @Context HttpHeaders headers) {
+        var command = new ImportNominations.Command(
+                content, headers.getMediaType().toString(), language(headers), dryRun, confirmedChanges);
         return idempotency.once(
-                () -> Response.ok(importNominations.handle(new ImportNominations.Command(content, language(headers))))
-                        .build());
+                () -> Response.ok(importNominations.handle(command)).build());
     }
 
     private static Locale language(HttpHeaders headers) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param number where it begins in the file, from 1
  * @param fits whether it has as many cells as there are columns
  */
-record Line(long number, Map<Column, String> cells, boolean fits) {
+public record Line(long number, Map<Column, String> cells, boolean fits) {
 
     @Override
     public String toString() {

@@ -13,9 +13,9 @@ import nl.weerthuis.platform.event.Outbox;
 
 /** Decides the origin anew; a ground of safety protects the case from then on. */
 @ApplicationScoped
-class EstablishOrigin {
+public class EstablishOrigin {
 
-    record Command(UUID caseId, String ifMatch, Origin origin) {}
+    public record Command(UUID caseId, String ifMatch, Origin origin) {}
 
     private final Cases cases;
     private final Clients clients;
@@ -32,7 +32,7 @@ class EstablishOrigin {
     }
 
     @Transactional
-    CaseSheet handle(Command command) {
+    public CaseSheet handle(Command command) {
         var deed = Deed.of("origin-established").with(command.origin().basis().name());
         var sheet = cases.change(command.caseId(), command.ifMatch(), deed);
         if (command.origin().asksForProtection()) {

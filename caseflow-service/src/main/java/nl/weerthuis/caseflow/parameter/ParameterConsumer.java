@@ -38,7 +38,9 @@ class ParameterConsumer implements EventConsumer {
         SCALING_DAYS_CRISIS,
         DISPUTE_DAYS_CONTACT_PERSONS,
         DISPUTE_DAYS_REGIONAL_ADVISER,
-        DISPUTE_DAYS_DISPUTE_COMMITTEE
+        DISPUTE_DAYS_DISPUTE_COMMITTEE,
+        IMPORT_CHANGES_WITHOUT_CONFIRMATION,
+        IMPORT_CONFIRMATION_DAYS
     }
 
     /** The fields of parameters-set that are needed here; a value is a number or a choice. */

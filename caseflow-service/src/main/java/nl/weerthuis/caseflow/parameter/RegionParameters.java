@@ -25,6 +25,8 @@ public class RegionParameters {
     private static final long YOUTH_BELOW = 23;
     private static final long SUPPRESSED_BELOW = 10;
     private static final long NEVER_TOLD_BELOW = 5;
+    private static final long IMPORT_CHANGES = 100;
+    private static final long IMPORT_CONFIRMATION_DAYS = 7;
 
     private final RegionParameterRepository parameters;
 
@@ -89,5 +91,19 @@ public class RegionParameters {
 
     private int number(String region, String code, long careful, LocalDate date) {
         return Math.toIntExact(parameters.valid(region, code, date).orElse(careful));
+    }
+
+    /** How many new cases a file may make before a person of the provider confirms that it is the right file. */
+    public int importChanges(String region, LocalDate date) {
+        return (int) parameters
+                .valid(region, Code.IMPORT_CHANGES_WITHOUT_CONFIRMATION.name(), date)
+                .orElse(IMPORT_CHANGES);
+    }
+
+    /** How long a file waits for that; then its lines are thrown away. */
+    public Duration importConfirmation(String region, LocalDate date) {
+        return Duration.ofDays(parameters
+                .valid(region, Code.IMPORT_CONFIRMATION_DAYS.name(), date)
+                .orElse(IMPORT_CONFIRMATION_DAYS));
     }
 }

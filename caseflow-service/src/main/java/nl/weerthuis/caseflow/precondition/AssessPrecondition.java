@@ -13,9 +13,9 @@ import nl.weerthuis.platform.event.Outbox;
 
 /** Says how one precondition stands; the last one before an offer lets the search begin. */
 @ApplicationScoped
-class AssessPrecondition {
+public class AssessPrecondition {
 
-    record Command(UUID caseId, String ifMatch, Assessment assessment) {}
+    public record Command(UUID caseId, String ifMatch, Assessment assessment) {}
 
     private final Cases cases;
     private final Clients clients;
@@ -32,7 +32,7 @@ class AssessPrecondition {
     }
 
     @Transactional
-    CaseSheet handle(Command command) {
+    public CaseSheet handle(Command command) {
         var assessment = command.assessment();
         var deed = Deed.of("preconditions-changed").with(assessment.code() + "=" + assessment.status());
         var sheet = cases.change(command.caseId(), command.ifMatch(), deed);

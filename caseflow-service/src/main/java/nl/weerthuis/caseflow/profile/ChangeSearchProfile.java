@@ -13,9 +13,9 @@ import nl.weerthuis.platform.event.Outbox;
 
 /** Another profile; the place in the queue stays (domain notes, 12.5). */
 @ApplicationScoped
-class ChangeSearchProfile {
+public class ChangeSearchProfile {
 
-    record Command(UUID caseId, String ifMatch, SearchProfile profile) {}
+    public record Command(UUID caseId, String ifMatch, SearchProfile profile) {}
 
     private final Cases cases;
     private final Clients clients;
@@ -32,7 +32,7 @@ class ChangeSearchProfile {
     }
 
     @Transactional
-    CaseSheet handle(Command command) {
+    public CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("search-profile-changed"));
         var client = clients.identity(sheet.clientId()).orElseThrow();
         outbox.append(needs.again(sheet, client, command.profile()));

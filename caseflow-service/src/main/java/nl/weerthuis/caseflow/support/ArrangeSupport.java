@@ -13,9 +13,9 @@ import nl.weerthuis.platform.event.Outbox;
 
 /** Arranges the support, which settles the precondition of that name. */
 @ApplicationScoped
-class ArrangeSupport {
+public class ArrangeSupport {
 
-    record Command(UUID caseId, String ifMatch, Support support) {}
+    public record Command(UUID caseId, String ifMatch, Support support) {}
 
     private final Cases cases;
     private final Supports supports;
@@ -32,7 +32,7 @@ class ArrangeSupport {
     }
 
     @Transactional
-    CaseSheet handle(Command command) {
+    public CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("support-arranged"));
         outbox.append(supports.again(sheet, command.support()));
         preconditions.searchWhenPossible(sheet.id());

@@ -50,7 +50,11 @@ class EncryptedDossierApiTest {
             "idempotency.request_hash",
             "idempotency.sealed_answer",
             "unreadable_message.content",
-            "saved_search.name");
+            "saved_search.name",
+            // Under the master key, and empty once it is worked off.
+            "nomination_import_line.content",
+            "webhook.secret",
+            "webhook.old_secret");
 
     @Inject
     EncryptedDossier dossier;

@@ -1,9 +1,9 @@
 package nl.weerthuis.caseflow.imports;
 
 /** Files of nominations, as a provider sends them. */
-final class Files {
+public final class Files {
 
-    static final String HEADER = String.join(
+    public static final String HEADER = String.join(
             ";",
             "clientReference;familyName;prefix;givenNames;birthDate;bsn;contact;targetGroup;facilityList;facilityCode",
             "readyOn;adults;childBirthYears;originBasis;originMunicipality;originEvidence;exceptionCode",
@@ -11,7 +11,7 @@ final class Files {
             "supportStartOn;consents");
 
     /** A line without faults; the reference is to be filled in. */
-    static final String GOOD = String.join(
+    public static final String GOOD = String.join(
             ";",
             "%s;Voorbeeld;van der;Sam;1990-05-17;999900006;0612345678;SHELTERED_LIVING;WMO020;15",
             "2026-01-15;1;2019 2021;KNOWN;GM0034;PERSONS_REGISTER:2024-03-01;",

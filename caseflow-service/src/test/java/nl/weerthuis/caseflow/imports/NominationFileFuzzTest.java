@@ -16,7 +16,7 @@ class NominationFileFuzzTest {
     private static final String HEAD =
             Arrays.stream(Column.values()).map(Column::header).collect(Collectors.joining(",")) + "\n";
 
-    private final NominationFile file = new NominationFile();
+    private final NominationFile file = new NominationFile(new CommaFile(), new Spreadsheet(new Archive()));
     private final LineReader reader = new LineReader(Validation.byDefaultProvider()
             .configure()
             .constraintValidatorFactory(new WithClock())
@@ -59,7 +59,7 @@ class NominationFileFuzzTest {
 
     private void read(byte[] content) {
         try {
-            file.read(content).forEach(line -> reader.read(line, new Faults(line.number())));
+            file.read(content, NominationFile.CSV).forEach(line -> reader.read(line, new Faults(line.number())));
         } catch (Problem declined) {
             // As it should be.
         }

@@ -284,6 +284,7 @@ final class Bodies {
                                 "RENT_CAP_LARGE", 76_400,
                                 "SOCIAL_LIMIT", 93_293,
                                 "PERSONS_PER_ROOM", 2,
+                                "IMPORT_CHANGES_WITHOUT_CONFIRMATION", 1,
                                 "REALISATION_RELEASE", "IMMEDIATE"),
                 "toBeConfirmed", List.of());
     }
@@ -307,6 +308,11 @@ final class Bodies {
 
     static Map<String, Object> correction() {
         return Map.of("concerns", "PROCESS", "wish", "Proef");
+    }
+
+    /** Where a demonstration lets a receiver listen; nobody does. */
+    static Map<String, Object> webhook() {
+        return Map.of("url", "http://localhost:9999/hook");
     }
 
     static Map<String, Object> conflict() {
@@ -426,12 +432,29 @@ final class Bodies {
 
     /** A file with one line. */
     String nominationFile() {
+        return nominationHeader() + nominationLine();
+    }
+
+    /** A file of which nothing comes: its only line has faults. */
+    String faultyNominationFile() {
+        return nominationHeader() + nominationLine().replace("SHELTERED_LIVING", "NOBODY");
+    }
+
+    /** More new cases than go on without a person. */
+    String largeNominationFile() {
+        return nominationFile() + nominationLine();
+    }
+
+    private static String nominationHeader() {
         return String.join(
                         ",",
                         "clientReference,familyName,givenNames,birthDate,targetGroup,facilityList,facilityCode,readyOn",
                         "adults,originBasis,originMunicipality,originEvidence,rooms,rentClass,stepFree")
-                + "\n"
-                + String.join(
+                + "\n";
+    }
+
+    private String nominationLine() {
+        return String.join(
                         ",",
                         aviary.word(),
                         aviary.word(),

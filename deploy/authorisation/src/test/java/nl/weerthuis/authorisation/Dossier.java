@@ -37,6 +37,8 @@ final class Dossier {
         EXPECTATION,
         DRAFT,
         TRANSFER,
+        IMPORT,
+        WEBHOOK,
         BREAK_GLASS,
         CORRECTION,
         ERASURE_REQUEST,

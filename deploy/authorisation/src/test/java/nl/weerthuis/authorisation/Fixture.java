@@ -50,6 +50,7 @@ final class Fixture {
         all().forEach(this::shareRegion);
         all().forEach(this::nominate);
         all().forEach(this::expect);
+        all().forEach(this::sendFile);
         all().forEach(this::listConflict);
         all().forEach(this::askForRights);
         all().forEach(this::divideWork);
@@ -153,6 +154,13 @@ final class Fixture {
                 () -> tryPost(worker, "caseflow", "/cases", bodies.nomination(dossier), dossier));
         dossier.put(Thing.CASE, answer.path("id").asText());
         dossier.put(Thing.CLIENT, answer.path("clientId").asText());
+    }
+
+    private void sendFile(Dossier dossier) {
+        var file = post(caseWorker(dossier), "caseflow", "/imports", bodies.faultyNominationFile(), dossier);
+        dossier.put(Thing.IMPORT, file.path("id").asText());
+        var webhook = post(manager(dossier), "caseflow", "/webhooks", Bodies.webhook(), dossier);
+        dossier.put(Thing.WEBHOOK, webhook.path("id").asText());
     }
 
     private void awaitMunicipality(Dossier dossier) {
@@ -469,6 +477,9 @@ final class Fixture {
         var call = Call.of(operation, path, body);
         if (method.equals("POST")) {
             call = call.with("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (body instanceof String) {
+            call = call.with("Content-Type", "text/csv");
         }
         var reply = gate.send(who, call);
         if (reply.succeeded() && !method.equals("GET")) {

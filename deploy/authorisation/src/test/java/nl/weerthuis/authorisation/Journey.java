@@ -1,5 +1,6 @@
 package nl.weerthuis.authorisation;
 
+import java.util.List;
 import java.util.Map;
 import nl.weerthuis.authorisation.Dossier.Thing;
 
@@ -33,6 +34,8 @@ final class Journey {
     void walk() {
         expect();
         transfer();
+        importFiles();
+        listen();
         nominate();
         prepare();
         contest();
@@ -75,6 +78,33 @@ final class Journey {
         var begun = deed.done(cast.provider(), "caseflow", "POST /drafts", other);
         other.put(Thing.DRAFT, begun.path("id").asText());
         deed.done(cast.provider(), "caseflow", "DELETE /drafts/{id}", other);
+    }
+
+    /** Files with more new cases than usual: a person confirms one, another is called off. */
+    private void importFiles() {
+        for (var decision : List.of("confirmation", "cancellation")) {
+            var file = deed.done(cast.provider(), "caseflow", "POST /imports", dossier, bodies.largeNominationFile());
+            dossier.put(Thing.IMPORT, file.path("id").asText());
+            deed.awaited(
+                    cast.provider(),
+                    "caseflow",
+                    "/imports/" + dossier.id(Thing.IMPORT),
+                    each -> each.path("state").asText().equals("PAUSED"));
+            deed.done(cast.provider(), "caseflow", "POST /imports/{id}/" + decision, dossier);
+        }
+        deed.done(cast.provider(), "caseflow", "POST /nominations/_upsert", dossier);
+    }
+
+    /** A webhook of its own, of which only a manager disposes. */
+    private void listen() {
+        var webhook = deed.done(cast.provider(), "caseflow", "POST /webhooks", dossier);
+        if (webhook.isMissingNode()) {
+            return;
+        }
+        dossier.put(Thing.WEBHOOK, webhook.path("id").asText());
+        for (var step : List.of("replays", "secret-rotations", "cancellation")) {
+            deed.done(cast.provider(), "caseflow", "POST /webhooks/{id}/" + step, dossier);
+        }
     }
 
     private void nominate() {

@@ -44,6 +44,10 @@ final class Requests {
         var service = "caseflow";
         put(service, "POST /cases", dossier -> made.nomination(new Dossier(dossier.relation())));
         put(service, "POST /cases/imports", dossier -> made.nominationFile());
+        put(service, "POST /webhooks", dossier -> Bodies.webhook());
+        put(service, "POST /webhooks/{id}/replays", dossier -> Map.of("after", 0));
+        put(service, "POST /imports", dossier -> made.nominationFile());
+        put(service, "POST /nominations/_upsert", dossier -> made.nomination(new Dossier(dossier.relation())));
         put(service, "POST /clients/_search", dossier -> Map.of("bsn", bsn(dossier)));
         put(service, "POST /cases/{id}/aftercare-moments", dossier -> Map.of("moment", "M3", "outcome", "STABLE"));
         put(service, "POST /cases/{id}/conflicts", dossier -> Bodies.conflict());
@@ -174,6 +178,8 @@ final class Requests {
         list("caseflow GET /expectations", "id", Thing.EXPECTATION);
         list("caseflow GET /transfers", "id", Thing.TRANSFER);
         list("caseflow GET /drafts", "id", Thing.DRAFT);
+        list("caseflow GET /imports", "id", Thing.IMPORT);
+        list("caseflow GET /webhooks", "id", Thing.WEBHOOK);
         list("caseflow GET /break-glass", "id", Thing.BREAK_GLASS);
         list("caseflow GET /introductions", "id", Thing.INTRODUCTION);
         list("housing GET /dwellings", "id", Thing.DWELLING);
@@ -264,6 +270,10 @@ final class Requests {
             "caseflow POST /expectations/{id}/draft",
             "caseflow POST /cases/{id}/residence-history/adoption",
             "caseflow POST /cases/{id}/origin-disputes/{disputeId}/escalation",
+            "caseflow POST /imports/{id}/cancellation",
+            "caseflow POST /imports/{id}/confirmation",
+            "caseflow POST /webhooks/{id}/cancellation",
+            "caseflow POST /webhooks/{id}/secret-rotations",
             "housing POST /dwellings/{id}/vacancy-withdrawal",
             "housing POST /reservations/{offerId}/release",
             "allocation POST /offers/{id}/acceptance",
@@ -308,6 +318,8 @@ final class Requests {
         return switch (operation.path().split("/")[1]) {
             case "cases", "municipality-assignments" -> Thing.CASE;
             case "clients" -> Thing.CLIENT;
+            case "imports" -> Thing.IMPORT;
+            case "webhooks" -> Thing.WEBHOOK;
             case "introductions" -> Thing.INTRODUCTION;
             case "dwellings" -> Thing.DWELLING;
             case "reservations", "offers" -> Thing.OFFER;

@@ -22,28 +22,31 @@ class BodyReader implements ReaderInterceptor {
     private final RequestBody body;
     private final ResourceInfo resource;
     private final long importLimit;
+    private final long streamLimit;
 
     BodyReader(
             StrictJson json,
             RequestBody body,
             ResourceInfo resource,
-            @ConfigProperty(name = "weerthuis.http.import-limit", defaultValue = "20971520") long importLimit) {
+            @ConfigProperty(name = "weerthuis.http.import-limit", defaultValue = "20971520") long importLimit,
+            @ConfigProperty(name = "weerthuis.http.stream-limit", defaultValue = "20971520") long streamLimit) {
         this.json = json;
         this.body = body;
         this.resource = resource;
         this.importLimit = importLimit;
+        this.streamLimit = streamLimit;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var isJson = isJson(context.getMediaType());
-        var large = isLarge();
-        var limit = isJson && !large ? Api.JSON_LIMIT : importLimit;
+        var large = large();
+        var limit = limit(isJson, large);
         requireAnnounced(context, limit);
         var stream = new MeteredStream(context.getInputStream(), limit);
         body.readThrough(stream);
         if (isJson && !RAW.contains(context.getType())) {
-            return json.read(stream.readAllBytes(), context.getGenericType(), large);
+            return json.read(stream.readAllBytes(), context.getGenericType(), large != null);
         }
         context.setInputStream(stream);
         return context.proceed();
@@ -57,11 +60,21 @@ class BodyReader implements ReaderInterceptor {
         }
     }
 
-    private boolean isLarge() {
+    private long limit(boolean isJson, LargeBody large) {
+        if (large != null) {
+            return large.streamed() ? streamLimit : importLimit;
+        }
+        return isJson ? Api.JSON_LIMIT : importLimit;
+    }
+
+    /** Null for an operation of the usual size. */
+    private LargeBody large() {
         var method = resource.getResourceMethod();
-        return method != null
-                && (method.isAnnotationPresent(LargeBody.class)
-                        || method.getDeclaringClass().isAnnotationPresent(LargeBody.class));
+        if (method == null) {
+            return null;
+        }
+        var own = method.getAnnotation(LargeBody.class);
+        return own == null ? method.getDeclaringClass().getAnnotation(LargeBody.class) : own;
     }
 
     private static boolean isJson(MediaType type) {

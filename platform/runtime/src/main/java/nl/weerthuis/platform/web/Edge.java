@@ -36,19 +36,20 @@ class Edge {
     private final SecurityHeaders headers;
     private final RateLimits limits;
     private final RefusalLog refusals;
-    private final long importLimit;
+    private final long largest;
 
     Edge(
             ProblemWriter writer,
             SecurityHeaders headers,
             RateLimits limits,
             RefusalLog refusals,
-            @ConfigProperty(name = "weerthuis.http.import-limit", defaultValue = "20971520") long importLimit) {
+            @ConfigProperty(name = "weerthuis.http.import-limit", defaultValue = "20971520") long importLimit,
+            @ConfigProperty(name = "weerthuis.http.stream-limit", defaultValue = "20971520") long streamLimit) {
         this.writer = writer;
         this.headers = headers;
         this.limits = limits;
         this.refusals = refusals;
-        this.importLimit = importLimit;
+        this.largest = Math.max(importLimit, streamLimit);
     }
 
     void guard(@Observes Filters filters) {
@@ -88,7 +89,7 @@ class Edge {
         if (request.headers().getAll("Authorization").size() > 1) {
             return Optional.of(Answer.of(401).with(CHALLENGE));
         }
-        if (announcedSize(request) > importLimit) {
+        if (announcedSize(request) > largest) {
             return Optional.of(Answer.of(413).with(Map.of("Connection", "close")));
         }
         return request.path().startsWith(Api.ROOT) && request.getHeader("Authorization") == null
