@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
@@ -148,6 +149,32 @@ class LayersApiTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_row_layer_alone_lets_who_takes_over_meet_whom_the_client_agreed_to_and_no_case(RowLayer layer)
+            throws SQLException {
+        var supporter = UUID.randomUUID();
+        var token = Actors.caseWorker(supporter);
+        var agreed = givenAReceiver(supporter, true);
+        var silent = givenAReceiver(supporter, false);
+        var last = givenAReceiver(supporter, true);
+        until(() -> meet(token, agreed) == 200 && meet(token, last) == 200);
+        as(Actors.caseWorker(provider))
+                .body("{\"partyKind\": \"PROVIDER\", \"scope\": \"SUPPORT\", \"status\": \"WITHDRAWN\","
+                        + " \"organisationId\": \"%s\"}".formatted(supporter))
+                .post("/v1/cases/%s/consents".formatted(last.caseId()))
+                .then()
+                .statusCode(200);
+        only(layer);
+
+        assertThat(meet(token, agreed)).isEqualTo(200);
+        assertThat(meet(token, silent)).isEqualTo(404);
+        assertThat(meet(token, last)).isEqualTo(404);
+        assertThat(meet(Actors.caseWorker(UUID.randomUUID()), agreed)).isEqualTo(404);
+        assertThat(meet(Actors.consultant(supporter), agreed)).isEqualTo(404);
+        assertThat(look(token, agreed.caseId())).isEqualTo(404);
+    }
+
     @Test
     void row_security_shows_a_corporation_no_part_of_a_case_that_it_does_not_need() throws SQLException {
         var met = givenAnIntroduction().caseId();
@@ -223,6 +250,29 @@ class LayersApiTest {
                 "introduction-granted",
                 Map.of("introductionId", met.id(), "organisationId", corporation, "until", "2026-07-01T00:00:00Z"));
         until(() -> meet(Actors.housingOfficer(corporation), met) == 200);
+        return met;
+    }
+
+    private Met givenAReceiver(UUID supporter, boolean agreed) {
+        var consents = new ArrayList<Map<String, String>>();
+        consents.add(Map.of("partyKind", "REGION", "scope", "TABLE"));
+        if (agreed) {
+            consents.add(Map.of("partyKind", "PROVIDER", "scope", "SUPPORT"));
+        }
+        var met = new Met(
+                UUID.randomUUID(), givenACase(provider, aNomination().prepared().with("consents", consents)));
+        allocation.says(
+                met.caseId(),
+                "introduction-granted",
+                Map.of(
+                        "introductionId",
+                        met.id(),
+                        "organisationId",
+                        supporter,
+                        "purpose",
+                        "SUPPORT",
+                        "until",
+                        "2026-07-01T00:00:00Z"));
         return met;
     }
 
