@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.consent;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,18 @@ import nl.weerthuis.platform.web.Paging;
 
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
+
+    private static final String LAPSED = """
+            select f.id from case_file f
+            where f.closed_on is null and f.erased_on is null
+              and exists (select 1 from precondition p
+                where p.case_id = f.id and p.code = 'CONSENT' and p.status = 'MET')
+              and f.id in (select c.case_id from consent c
+                where c.scope = 'TABLE' and c.status = 'GIVEN' and c.valid_until < ?1)
+              and not exists (select 1 from consent c where c.case_id = f.id and c.scope = 'TABLE'
+                and c.status = 'GIVEN' and (c.valid_until is null or c.valid_until >= ?1))
+            limit ?2 for update of f skip locked
+            """;
 
     List<Consent> of(UUID caseId) {
         return list("caseId = ?1 order by scope, partyKind, organisationId nulls first", caseId);
@@ -19,6 +32,16 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         return of(caseId).stream()
                 .filter(consent -> consent.statement().isAboutTheSameAs(statement))
                 .findFirst();
+    }
+
+    /** Open cases that the table may not speak of any more, though it was met; locked, and not those in other hands. */
+    List<UUID> lapsedForTheTable(LocalDate today, int most) {
+        List<?> cases = getEntityManager()
+                .createNativeQuery(LAPSED, UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, most)
+                .getResultList();
+        return cases.stream().map(UUID.class::cast).toList();
     }
 
     void remember(ConsentChange change) {

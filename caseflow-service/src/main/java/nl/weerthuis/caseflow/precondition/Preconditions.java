@@ -98,6 +98,17 @@ public class Preconditions {
                 : Optional.empty();
     }
 
+    /** What settled this one has run out, by the clock and nobody's doing. */
+    public Optional<CaseEvent> lapse(CaseSheet sheet, PreconditionCode code) {
+        return preconditions
+                .find(sheet.id(), code)
+                .filter(Precondition::isSettled)
+                .map(precondition -> {
+                    precondition.become(PreconditionStatus.OPEN, LocalDate.now(clock), "caseflow");
+                    return fact(sheet, code, PreconditionStatus.OPEN);
+                });
+    }
+
     /** What still stands before this step. */
     Set<PreconditionCode> openBefore(PreconditionCode.Step step, UUID caseId) {
         var open = PreconditionCode.before(step);
