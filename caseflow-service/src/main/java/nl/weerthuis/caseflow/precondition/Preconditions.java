@@ -163,6 +163,12 @@ public class Preconditions {
         return preconditions.stale(LocalDate.now(clock), limit);
     }
 
+    /** Read anew, once its case is held. */
+    boolean isStillStale(Precondition precondition) {
+        preconditions.getEntityManager().refresh(precondition);
+        return precondition.isSettled() && !precondition.isSettledOn(LocalDate.now(clock));
+    }
+
     CaseEvent reopenStale(CaseSheet sheet, Precondition precondition) {
         return reopen(sheet, precondition, "caseflow");
     }

@@ -38,10 +38,14 @@ class ReopenStale {
     private int batch() {
         var found = preconditions.stale(BATCH);
         for (var stale : found) {
-            // Of two replicas at once the second finds another version of the case, and has nothing left to do.
-            cases.follow(
-                    stale.caseId(), Deed.of("evidence-stale").with(stale.code().name()));
-            outbox.append(preconditions.reopenStale(cases.standing(stale.caseId()), stale));
+            // Of two replicas at once the second waits here, and finds nothing left to do.
+            cases.hold(stale.caseId());
+            if (preconditions.isStillStale(stale)) {
+                cases.follow(
+                        stale.caseId(),
+                        Deed.of("evidence-stale").with(stale.code().name()));
+                outbox.append(preconditions.reopenStale(cases.standing(stale.caseId()), stale));
+            }
         }
         return found.size();
     }

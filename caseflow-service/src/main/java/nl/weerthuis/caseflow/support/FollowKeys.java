@@ -24,7 +24,8 @@ class FollowKeys {
 
     @Transactional
     void handle(UUID caseId, LocalDate keysOn) {
-        var sheet = cases.standing(caseId);
+        // Held at once: another consumer of the same fact changes the case in this transaction, too.
+        var sheet = cases.hold(caseId);
         if (keysOn == null || sheet.isClosed() || sheet.isErased()) {
             return;
         }
