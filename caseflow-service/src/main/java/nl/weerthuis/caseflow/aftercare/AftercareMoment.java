@@ -14,10 +14,20 @@ class AftercareMoment {
 
     @Schema(name = "AftercareMonth", description = "Months after the keys (Dutch: nazorgmoment)")
     enum Month {
-        M3,
-        M6,
-        M12,
-        M24
+        M3(3),
+        M6(6),
+        M12(12),
+        M24(24);
+
+        private final int months;
+
+        Month(int months) {
+            this.months = months;
+        }
+
+        int months() {
+            return months;
+        }
     }
 
     @Schema(name = "AftercareOutcome", description = "How it goes (Dutch: uitkomst van de nazorg)")
@@ -34,6 +44,7 @@ class AftercareMoment {
     private UUID id;
 
     private UUID caseId;
+    private int round;
 
     @Enumerated(EnumType.STRING)
     private Month moment;
@@ -45,11 +56,17 @@ class AftercareMoment {
 
     AftercareMoment() {}
 
-    AftercareMoment(UUID caseId, Month moment, Outcome outcome, LocalDate recordedOn) {
+    /** @param round which time the client was housed in this case, from 1 */
+    AftercareMoment(UUID caseId, int round, Month moment, Outcome outcome, LocalDate recordedOn) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
+        this.round = round;
         this.moment = moment;
         this.outcome = outcome;
         this.recordedOn = recordedOn;
+    }
+
+    AftercareMomentView view() {
+        return new AftercareMomentView(round, moment, outcome, recordedOn);
     }
 }

@@ -23,14 +23,17 @@ class CloseCase {
         SUCCEEDED,
         RELAPSED,
         EVICTED,
-        LEFT;
+        LEFT,
+        OUT_OF_SIGHT,
+        UNKNOWN;
 
         CaseState state() {
             return switch (this) {
                 case SUCCEEDED -> CaseState.CLOSED_SUCCEEDED;
                 case RELAPSED -> CaseState.CLOSED_RELAPSED;
                 case EVICTED -> CaseState.CLOSED_EVICTED;
-                case LEFT -> CaseState.CLOSED_LEFT;
+                // Whom nobody sees any more, and of whom nobody knows: states tell less than outcomes.
+                case LEFT, OUT_OF_SIGHT, UNKNOWN -> CaseState.CLOSED_LEFT;
             };
         }
     }

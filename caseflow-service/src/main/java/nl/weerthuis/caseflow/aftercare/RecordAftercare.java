@@ -26,12 +26,14 @@ class RecordAftercare {
 
     private final Cases cases;
     private final AftercareRepository moments;
+    private final AftercarePlan plan;
     private final AccessTrail trail;
     private final Outbox outbox;
 
-    RecordAftercare(Cases cases, AftercareRepository moments, AccessTrail trail, Outbox outbox) {
+    RecordAftercare(Cases cases, AftercareRepository moments, AftercarePlan plan, AccessTrail trail, Outbox outbox) {
         this.cases = cases;
         this.moments = moments;
+        this.plan = plan;
         this.trail = trail;
         this.outbox = outbox;
     }
@@ -42,7 +44,9 @@ class RecordAftercare {
                 .with(command.moment() + "=" + command.outcome())
                 .to(CaseState.AFTERCARE);
         var sheet = cases.command(command.caseId(), command.ifMatch(), deed);
-        moments.persist(new AftercareMoment(sheet.id(), command.moment(), command.outcome(), command.recordedOn()));
+        var round = plan.done(sheet.id(), command.moment(), command.recordedOn());
+        moments.persist(
+                new AftercareMoment(sheet.id(), round, command.moment(), command.outcome(), command.recordedOn()));
         outbox.append(new AftercareRecorded(
                 sheet.id(),
                 sheet.level(),

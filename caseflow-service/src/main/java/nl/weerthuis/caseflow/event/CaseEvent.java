@@ -130,6 +130,15 @@ public sealed interface CaseEvent extends Event {
     @EventType("nl.weerthuis.case-closed.v1")
     record CaseClosed(UUID caseId, String protectionLevel, String outcome, LocalDate closedOn) implements CaseEvent {}
 
+    /** @param signalRef as allocation named it: no id that a landlord knows */
+    @EventType("nl.weerthuis.signal-answered.v1")
+    record SignalAnswered(UUID caseId, String protectionLevel, UUID signalRef, String code, LocalDate answeredOn)
+            implements CaseEvent {}
+
+    /** Whether the contract should pass to the client. */
+    @EventType("nl.weerthuis.flip-advised.v1")
+    record FlipAdvised(UUID caseId, String protectionLevel, String advice, LocalDate advisedOn) implements CaseEvent {}
+
     /**
      * The case does not exist any more for an organisation, or for a person: whoever shows cases hides it from them.
      *

@@ -15,11 +15,18 @@ class ParameterConsumer implements EventConsumer {
     /** Begins the codes of the terms of steps. */
     static final String TERM = "TERM_DAYS_";
 
+    /** Begins the codes of the levels of escalation. */
+    static final String ESCALATION = "ESCALATION_DAYS_";
+
     /** What is needed here of all that a region sets. */
     enum Code {
+        AFTERCARE_AHEAD_DAYS,
+        BOTTLENECK_THRESHOLD,
         BREAK_GLASS_HOURS,
         CORRECTION_TERM_DAYS,
+        CRISIS_DAYS,
         LONGEST_HOLD_DAYS,
+        SIGNAL_DAYS,
         STALLED_AFTER_DAYS,
         TERM_GRACE_DAYS,
         WORKING_DAY_CUT_OFF_HOUR,

@@ -19,6 +19,11 @@ public class RegionParameters {
     private static final long LONGEST_HOLD_DAYS = 183;
     // The law says one month (AVG, article 12.3); the shortest one.
     private static final long CORRECTION_DAYS = 28;
+    private static final long AFTERCARE_AHEAD_DAYS = 14;
+    private static final long SIGNAL_DAYS = 5;
+    private static final long CRISIS_DAYS = 1;
+    private static final long BOTTLENECK_THRESHOLD = 10;
+    private static final int LOWEST_THRESHOLD = 5;
     private static final int LONGEST_TERM = 1_000;
     // "18 to 23" is read as below 23 (domain notes, 12.2).
     private static final long YOUTH_FROM = 18;
@@ -87,6 +92,31 @@ public class RegionParameters {
     /** How long a request to correct may wait for its answer (CORRECTION_TERM_DAYS). */
     public Period correctionTerm(String region, LocalDate date) {
         return Period.ofDays(number(region, Code.CORRECTION_TERM_DAYS.name(), CORRECTION_DAYS, date));
+    }
+
+    /** Days before a moment of aftercare from which on it is listed as due (AFTERCARE_AHEAD_DAYS). */
+    public int aftercareAheadDays(String region, LocalDate date) {
+        return number(region, Code.AFTERCARE_AHEAD_DAYS.name(), AFTERCARE_AHEAD_DAYS, date);
+    }
+
+    /** Working days within which a signal is answered (SIGNAL_DAYS). */
+    public int signalDays(String region, LocalDate date) {
+        return Math.min(number(region, Code.SIGNAL_DAYS.name(), SIGNAL_DAYS, date), LONGEST_TERM);
+    }
+
+    /** Working days within which a crisis is answered (CRISIS_DAYS). */
+    public int crisisDays(String region, LocalDate date) {
+        return Math.min(number(region, Code.CRISIS_DAYS.name(), CRISIS_DAYS, date), LONGEST_TERM);
+    }
+
+    /** Working days for a level of escalation (ESCALATION_DAYS_ and its name); the level knows a careful number. */
+    public int escalationDays(String region, String level, int careful, LocalDate date) {
+        return Math.min(number(region, ParameterConsumer.ESCALATION + level, careful, date), LONGEST_TERM);
+    }
+
+    /** Of fewer cases than this a number is not told (BOTTLENECK_THRESHOLD); never below five. */
+    public int bottleneckThreshold(String region, LocalDate date) {
+        return Math.max(number(region, Code.BOTTLENECK_THRESHOLD.name(), BOTTLENECK_THRESHOLD, date), LOWEST_THRESHOLD);
     }
 
     private int number(String region, String code, long careful, LocalDate date) {

@@ -23,7 +23,8 @@ class AllocationConsumer implements EventConsumer {
             Map.entry("nl.weerthuis.introduction-ended.v1", AllocationFact.IntroductionEnded.class),
             Map.entry("nl.weerthuis.case-contracted.v1", AllocationFact.CaseContracted.class),
             Map.entry("nl.weerthuis.case-key-date-planned.v1", AllocationFact.CaseKeyDatePlanned.class),
-            Map.entry("nl.weerthuis.case-housed.v1", AllocationFact.CaseHoused.class));
+            Map.entry("nl.weerthuis.case-housed.v1", AllocationFact.CaseHoused.class),
+            Map.entry("nl.weerthuis.case-signalled.v1", AllocationFact.CaseSignalled.class));
 
     private final FollowCase followCase;
 

@@ -40,4 +40,8 @@ sealed interface AllocationFact {
     record CaseKeyDatePlanned(UUID caseId, LocalDate plannedKeyDate) implements AllocationFact {}
 
     record CaseHoused(UUID caseId, LocalDate keyDate, String municipalityCode) implements AllocationFact {}
+
+    /** Raised by a landlord; the reference is allocation's own. */
+    record CaseSignalled(UUID caseId, UUID signalRef, String kind, LocalDate raisedOn, LocalDate respondBy)
+            implements AllocationFact {}
 }

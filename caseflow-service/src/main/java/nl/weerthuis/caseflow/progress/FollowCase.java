@@ -16,6 +16,7 @@ import nl.weerthuis.caseflow.casefile.Course;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.introduction.Introductions;
 import nl.weerthuis.caseflow.precondition.Preconditions;
+import nl.weerthuis.caseflow.signal.Signals;
 import nl.weerthuis.caseflow.term.Step;
 import nl.weerthuis.caseflow.term.Terms;
 
@@ -27,12 +28,14 @@ class FollowCase {
     private final Preconditions preconditions;
     private final Introductions introductions;
     private final Terms terms;
+    private final Signals signals;
 
-    FollowCase(Cases cases, Preconditions preconditions, Introductions introductions, Terms terms) {
+    FollowCase(Cases cases, Preconditions preconditions, Introductions introductions, Terms terms, Signals signals) {
         this.cases = cases;
         this.preconditions = preconditions;
         this.introductions = introductions;
         this.terms = terms;
+        this.signals = signals;
     }
 
     @Transactional
@@ -44,6 +47,8 @@ class FollowCase {
             absorb(ended, Deed.of("introduction-ended"), UnaryOperator.identity());
         } else if (fact instanceof AllocationFact.TableDecisionTaken decision) {
             decide(decision);
+        } else if (fact instanceof AllocationFact.CaseSignalled signalled) {
+            signal(signalled);
         } else {
             step(fact);
         }
@@ -109,6 +114,17 @@ class FollowCase {
         var deed = Deed.of("case-offer-answered").with(answered.answer());
         // A refusal is judged first; the offer's end, not the answer, sends the case back to search.
         absorb(answered, answered.answer().equals("ACCEPTED") ? deed.to(ACCEPTED) : deed, UnaryOperator.identity());
+    }
+
+    private void signal(AllocationFact.CaseSignalled signalled) {
+        if (absorb(signalled, Deed.of("case-signalled").with(signalled.kind()), UnaryOperator.identity())) {
+            signals.fromLandlord(
+                    cases.standing(signalled.caseId()),
+                    signalled.signalRef(),
+                    signalled.kind(),
+                    signalled.raisedOn(),
+                    signalled.respondBy());
+        }
     }
 
     private void grant(AllocationFact.IntroductionGranted granted) {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckEscalated;
+import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckRaised;
+import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckResolved;
 import nl.weerthuis.caseflow.event.CaseEvent.AftercareRecorded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseClosed;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseExpected;
@@ -21,10 +24,12 @@ import nl.weerthuis.caseflow.event.CaseEvent.ClientErased;
 import nl.weerthuis.caseflow.event.CaseEvent.ConflictLifted;
 import nl.weerthuis.caseflow.event.CaseEvent.ConflictListed;
 import nl.weerthuis.caseflow.event.CaseEvent.ConsentChanged;
+import nl.weerthuis.caseflow.event.CaseEvent.FlipAdvised;
 import nl.weerthuis.caseflow.event.CaseEvent.HandoverCompleted;
 import nl.weerthuis.caseflow.event.CaseEvent.OriginEstablished;
 import nl.weerthuis.caseflow.event.CaseEvent.PreconditionsChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.ProviderChanged;
+import nl.weerthuis.caseflow.event.CaseEvent.SignalAnswered;
 import nl.weerthuis.caseflow.event.CaseEvent.SupportArranged;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.event.EventType;
@@ -74,6 +79,11 @@ class CaseEventContractTest {
                 new CaseHoldEnded(CASE, STANDARD, DAY.plusDays(9)),
                 new CaseReopened(CASE, STANDARD, "SUBMITTED", DAY.minusMonths(2), DAY),
                 new ProviderChanged(CASE, STANDARD, PROVIDER, DAY),
+                new SignalAnswered(CASE, STANDARD, PROVIDER, "CONTACT_MADE", DAY),
+                new FlipAdvised(CASE, STANDARD, "FLIP", DAY),
+                new BottleneckRaised(PROVIDER, "REGISTRATION", "MUNICIPALITY", "WET_BRP", "CASE", DAY),
+                new BottleneckEscalated(PROVIDER, "TABLE", DAY.plusDays(9)),
+                new BottleneckResolved(PROVIDER, "AGREEMENT_CHANGED", DAY.plusMonths(2)),
                 new ClientErased(CASE, STANDARD, DAY),
                 new SearchProfileChanged(
                         CASE,

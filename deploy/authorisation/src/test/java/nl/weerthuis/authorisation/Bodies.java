@@ -194,11 +194,13 @@ final class Bodies {
                 "offerId",
                 dossier.id(Thing.OFFER),
                 "contractForm",
-                "REGULAR",
+                "FLIP",
                 "startOn",
                 TODAY,
                 "plannedKeyDate",
-                TODAY.plusDays(3));
+                TODAY.plusDays(3),
+                "flipReviewOn",
+                TODAY.plusYears(1));
     }
 
     static Map<String, Object> proposal(Dossier dossier) {
@@ -206,7 +208,7 @@ final class Bodies {
     }
 
     static Map<String, Object> offer(Dossier dossier) {
-        return Map.of("proposalId", dossier.id(Thing.PROPOSAL), "contractForm", "REGULAR");
+        return Map.of("proposalId", dossier.id(Thing.PROPOSAL), "contractForm", "FLIP");
     }
 
     Map<String, Object> decision(Dossier dossier) {

@@ -39,6 +39,8 @@ final class Dossier {
         TRANSFER,
         IMPORT,
         WEBHOOK,
+        SIGNAL,
+        BOTTLENECK,
         BREAK_GLASS,
         CORRECTION,
         ERASURE_REQUEST,

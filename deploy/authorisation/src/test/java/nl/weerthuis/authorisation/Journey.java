@@ -47,6 +47,7 @@ final class Journey {
         withdrawn();
         turnedDown();
         home();
+        look();
         after();
         takeBack();
     }
@@ -128,6 +129,15 @@ final class Journey {
         assign();
         parked(cast.provider());
         parked(cast.coordinator());
+        hindered();
+    }
+
+    private void hindered() {
+        deed.done(cast.coordinator(), "caseflow", "POST /cases/{id}/bottlenecks", dossier);
+        var bottleneck = deed.done(cast.provider(), "caseflow", "POST /cases/{id}/bottlenecks", dossier);
+        dossier.put(Thing.BOTTLENECK, bottleneck.path("id").asText());
+        deed.done(cast.coordinator(), "caseflow", "POST /bottlenecks/{id}/escalation", dossier);
+        deed.done(cast.coordinator(), "caseflow", "POST /bottlenecks/{id}/resolution", dossier);
     }
 
     private void parked(Principal who) {
@@ -279,6 +289,20 @@ final class Journey {
         return dossier.relation() == Relation.LIVE ? cast.consultant() : Fixture.consultant(dossier);
     }
 
+    /** As long as somebody lives there. */
+    private void look() {
+        var signal = deed.done(cast.provider(), "caseflow", "POST /cases/{id}/signals", dossier);
+        dossier.put(Thing.SIGNAL, signal.path("id").asText());
+        for (var line : new String[] {
+            "POST /cases/{id}/signals/{signalId}/answer",
+            "POST /cases/{id}/warnings",
+            "POST /cases/{id}/flip-advice",
+            "PUT /cases/{id}/return-guarantee"
+        }) {
+            deed.done(cast.provider(), "caseflow", line, dossier);
+        }
+    }
+
     /** What is closed is masked for its own provider, until the glass is broken. */
     private void after() {
         handOver();
@@ -292,7 +316,6 @@ final class Journey {
         }
     }
 
-    /** Another case, that its provider takes back, and thinks better of it. */
     /** Another case, offered to another provider: taken back, not wanted, taken over. */
     private void transfer() {
         var other = new Dossier(dossier.relation());

@@ -97,6 +97,22 @@ final class Requests {
                 service,
                 "POST /cases/{id}/holds",
                 dossier -> Map.of("reason", "OTHER", "until", Bodies.TODAY.plusDays(30)));
+        put(
+                service,
+                "POST /cases/{id}/bottlenecks",
+                dossier -> Map.of("category", "WAITING_TIME", "party", "REGION", "concerns", "NONE"));
+        put(service, "POST /bottlenecks/{id}/resolution", dossier -> Map.of("answer", "RESOLVED"));
+        put(service, "POST /cases/{id}/signals", dossier -> Map.of("kind", "MISSED_CONTACT"));
+        put(service, "POST /cases/{id}/signals/{signalId}/answer", dossier -> Map.of("code", "CONTACT_MADE"));
+        put(
+                service,
+                "POST /cases/{id}/warnings",
+                dossier -> Map.of("card", "YELLOW", "ground", "NUISANCE", "givenOn", Bodies.TODAY));
+        put(service, "POST /cases/{id}/flip-advice", dossier -> Map.of("advice", "FLIP"));
+        put(
+                service,
+                "PUT /cases/{id}/return-guarantee",
+                dossier -> Map.of("timeOut", true, "returnToFacility", false, "until", Bodies.TODAY.plusYears(1)));
         put(service, "POST /cases/{id}/reopening", dossier -> Map.of("reason", "ENDED_BY_MISTAKE"));
         put(service, "PUT /cases/{id}/origin", made::origin);
         put(service, "PUT /cases/{id}/preconditions/{code}", dossier -> Map.of("status", "MET"));
@@ -173,6 +189,8 @@ final class Requests {
 
     private void lists() {
         list("caseflow GET /cases", "id", Thing.CASE);
+        list("caseflow GET /aftercare-moments", "caseId", Thing.CASE);
+        list("caseflow GET /bottlenecks", "id", Thing.BOTTLENECK);
         list("caseflow GET /terms", "caseId", Thing.CASE);
         queries.put("caseflow GET /terms", dossier -> "?pageSize=100&kind=RUNNING");
         list("caseflow GET /expectations", "id", Thing.EXPECTATION);
@@ -261,6 +279,7 @@ final class Requests {
     }
 
     private static final List<String> WITHOUT_BODY = List.of(
+            "caseflow POST /bottlenecks/{id}/escalation",
             "caseflow POST /cases/{id}/resumption",
             "caseflow POST /clients/{id}/erasure",
             "caseflow POST /legal-holds/{id}/lifting",
@@ -306,7 +325,8 @@ final class Requests {
         path = path.replace("{code}", "INCOME")
                 .replace("{conflictId}", dossier.id(Thing.CONFLICT))
                 .replace("{proposalId}", dossier.id(Thing.SCALING_PROPOSAL))
-                .replace("{disputeId}", dossier.id(Thing.ORIGIN_DISPUTE));
+                .replace("{disputeId}", dossier.id(Thing.ORIGIN_DISPUTE))
+                .replace("{signalId}", dossier.id(Thing.SIGNAL));
         return path + queries.getOrDefault(operation.toString(), any -> "").apply(dossier);
     }
 
@@ -337,6 +357,7 @@ final class Requests {
             case "legal-holds" -> Thing.LEGAL_HOLD;
             case "saved-searches" -> Thing.SAVED_SEARCH;
             case "substitutions" -> Thing.SUBSTITUTION;
+            case "bottlenecks" -> Thing.BOTTLENECK;
             case "access-withdrawals" -> Thing.WITHDRAWAL;
             case "access-reviews" -> Thing.accessReviewOf(operation.service());
             case "operator" ->

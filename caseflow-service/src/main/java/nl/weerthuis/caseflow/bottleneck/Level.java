@@ -1,0 +1,36 @@
+package nl.weerthuis.caseflow.bottleneck;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who has to answer it now. {@link #next()} is the whole ladder (domain notes, 3.10). */
+@Schema(name = "EscalationLevel", description = "Who has to answer it now (Dutch: escalatieniveau)")
+enum Level {
+    CASE(5),
+    TABLE(10),
+    MANAGEMENT(20),
+    BOARD(40),
+    EXTERNAL(65);
+
+    private final int careful;
+
+    Level(int careful) {
+        this.careful = careful;
+    }
+
+    Set<Level> next() {
+        return switch (this) {
+            case CASE -> EnumSet.of(TABLE);
+            case TABLE -> EnumSet.of(MANAGEMENT);
+            case MANAGEMENT -> EnumSet.of(BOARD);
+            case BOARD -> EnumSet.of(EXTERNAL);
+            case EXTERNAL -> EnumSet.noneOf(Level.class);
+        };
+    }
+
+    /** Working days to answer in, unless the region says otherwise. */
+    int careful() {
+        return careful;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.weerthuis.caseflow.bottleneck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.weerthuis.caseflow.access.CaseAccess;
+import nl.weerthuis.platform.event.Outbox;
+
+/** Records the answer to a bottleneck; who meets it again opens a new line. */
+@ApplicationScoped
+class ResolveBottleneck {
+
+    record Command(UUID id, Resolution answer) {}
+
+    private final BottleneckRepository bottlenecks;
+    private final Register register;
+    private final CaseAccess access;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ResolveBottleneck(
+            BottleneckRepository bottlenecks, Register register, CaseAccess access, Outbox outbox, Clock clock) {
+        this.bottlenecks = bottlenecks;
+        this.register = register;
+        this.access = access;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    BottleneckView handle(Command command) {
+        var bottleneck = bottlenecks.requireLocked(command.id(), access.region());
+        outbox.append(bottleneck.resolve(command.answer(), LocalDate.now(clock)));
+        return register.view(bottleneck);
+    }
+}
