@@ -93,6 +93,10 @@ class CaseFile {
         submittedOn = fact.submittedOn();
     }
 
+    void waitsSince(LocalDate date) {
+        waitingSince = date;
+    }
+
     /** Another provider has the case from now on: who may see it follows from that. */
     void movesTo(UUID provider) {
         providerId = provider;

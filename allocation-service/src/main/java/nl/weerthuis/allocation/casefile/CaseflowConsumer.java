@@ -28,6 +28,7 @@ class CaseflowConsumer implements EventConsumer {
                     "case-reopened",
                     "client-erased",
                     "provider-changed",
+                    "waiting-date-changed",
                     "preconditions-changed",
                     "support-arranged",
                     "consent-changed")
@@ -77,6 +78,8 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.case-reopened.v1" -> reopen(event.as(CaseflowFact.CaseReopened.class), file);
             case "nl.weerthuis.provider-changed.v1" ->
                 file.movesTo(event.as(CaseflowFact.ProviderChanged.class).providerId());
+            case "nl.weerthuis.waiting-date-changed.v1" ->
+                file.waitsSince(event.as(CaseflowFact.WaitingDateChanged.class).waitingSince());
             default -> prepare(event, file);
         }
     }

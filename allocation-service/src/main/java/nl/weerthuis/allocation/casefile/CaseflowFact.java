@@ -95,6 +95,12 @@ sealed interface CaseflowFact {
         }
     }
 
+    record WaitingDateChanged(UUID caseId, LocalDate waitingSince) implements CaseflowFact {
+        public WaitingDateChanged {
+            require(caseId, waitingSince);
+        }
+    }
+
     record ClientErased(UUID caseId, LocalDate erasedOn) implements CaseflowFact {
         public ClientErased {
             require(caseId, erasedOn);

@@ -64,6 +64,13 @@ class CaseflowContractTest {
         assertThat(read("client-erased", CaseflowFact.ClientErased.class)).hasNoNullFieldsOrProperties();
     }
 
+    @Test
+    void another_provider_and_another_waiting_date_are_named() {
+        assertThat(read("provider-changed", CaseflowFact.ProviderChanged.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("waiting-date-changed", CaseflowFact.WaitingDateChanged.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
     private static <T> T read(String fact, Class<T> shape) {
         return GoldenFact.read("caseflow", fact, shape);
     }

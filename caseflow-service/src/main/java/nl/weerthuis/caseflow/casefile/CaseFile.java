@@ -44,7 +44,7 @@ class CaseFile {
     private FacilityKind facilityKind;
 
     private LocalDate readyOn;
-    // Survives every change of profile, provider or facility (domain notes, 12.5): nothing here sets it again.
+    // Survives every change of profile, provider or facility (domain notes, 12.5): only a merge sets it again.
     private LocalDate waitingSince;
     private LocalDate submittedOn;
 
@@ -52,6 +52,8 @@ class CaseFile {
     private CaseState state;
 
     private boolean suspectedDouble;
+    // Of one person with another case, that goes on instead of this one.
+    private UUID mergedInto;
 
     // Beside the finding itself, for row security: which municipality may know the case by its origin.
     private String knownOrigin;
@@ -138,6 +140,27 @@ class CaseFile {
     /** Only ever raised: lowering takes two people and has no verb yet. */
     void protect() {
         protectionLevel = ProtectionLevel.PROTECTED;
+    }
+
+    void mergeInto(UUID kept, LocalDate on) {
+        mergedInto = kept;
+        closedOn = on;
+    }
+
+    void unmerge() {
+        mergedInto = null;
+    }
+
+    /** What ended by a merge is reopened by undoing that. */
+    void requireNotMerged() {
+        if (mergedInto != null) {
+            throw Problem.conflict("case-merged");
+        }
+    }
+
+    /** Only where two cases turn out to be of one person, or of two after all. */
+    void waitsSince(LocalDate date) {
+        waitingSince = date;
     }
 
     /** To another provider, who knows the client by another reference; nothing else of the case changes. */

@@ -34,6 +34,7 @@ public class EndedCases {
         var file = cases.requireLocked(reopening.caseId(), access.changeable());
         EntityTags.check(reopening.ifMatch(), file.version());
         file.requirePerson();
+        file.requireNotMerged();
         if (!file.state().isFinal()) {
             throw Problem.conflict("case-not-ended", file.state().name());
         }

@@ -25,6 +25,8 @@ class Client {
     private byte[] bsnIndex;
     private byte[] bsnRegionIndex;
     private byte[] personRegionIndex;
+    // Written when the client is compared with others.
+    private byte[] birthRegionIndex;
     private Instant registeredAt;
     private LocalDate erasedOn;
 
@@ -78,6 +80,7 @@ class Client {
         bsn = null;
         contact = null;
         index(PersonIndex.NONE);
+        birthRegionIndex = null;
         erasedOn = on;
     }
 

@@ -21,6 +21,8 @@ class EncryptedDossier implements EncryptedFields {
                 new EncryptedField("expectation", "id", "t.client_id = ?", "reference"),
                 new EncryptedField("draft", "id", "t.client_id = ?", "content"),
                 new EncryptedField("questionnaire_answer", "id", OF_CLIENT, "answers"),
+                new EncryptedField("information_request", "id", OF_CLIENT, "question"),
+                new EncryptedField("information_request", "id", OF_CLIENT, "answer"),
                 new EncryptedField("origin_finding", "case_id", OF_CLIENT, "motivation"),
                 new EncryptedField("precondition", "id", OF_CLIENT, "reason"),
                 new EncryptedField("support_arrangement", "case_id", OF_CLIENT, "indication_number"),

@@ -163,6 +163,20 @@ public sealed interface CaseEvent extends Event {
     record ProviderChanged(UUID caseId, String protectionLevel, UUID providerId, LocalDate changedOn)
             implements CaseEvent {}
 
+    /** The case ended because it is of one person with another that goes on: no figure counts it beside that one. */
+    @EventType("nl.weerthuis.case-merged.v1")
+    record CaseMerged(UUID caseId, String protectionLevel, LocalDate mergedOn) implements CaseEvent {}
+
+    /** It is of somebody else after all, and counts as it did. */
+    @EventType("nl.weerthuis.case-unmerged.v1")
+    record CaseUnmerged(UUID caseId, String protectionLevel, LocalDate submittedOn, LocalDate unmergedOn)
+            implements CaseEvent {}
+
+    /** Of a case that took over the place of another one of the same person, or gave it back. */
+    @EventType("nl.weerthuis.waiting-date-changed.v1")
+    record WaitingDateChanged(UUID caseId, String protectionLevel, LocalDate waitingSince, LocalDate changedOn)
+            implements CaseEvent {}
+
     @EventType("nl.weerthuis.client-erased.v1")
     record ClientErased(UUID caseId, String protectionLevel, LocalDate erasedOn) implements CaseEvent {}
 }

@@ -83,9 +83,9 @@ class LineReader {
     }
 
     private static Household household(Cells cells) {
-        return new Household(
+        return Household.of(
                 cells.whole(Column.ADULTS),
-                cells.values(Column.CHILD_BIRTH_YEARS, text -> new Household.Child(Cells.whole(text))),
+                cells.values(Column.CHILD_BIRTH_YEARS, text -> Household.Child.born(Cells.whole(text))),
                 cells.truth(Column.PETS));
     }
 

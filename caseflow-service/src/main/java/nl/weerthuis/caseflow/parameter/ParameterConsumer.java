@@ -47,7 +47,9 @@ class ParameterConsumer implements EventConsumer {
         DISPUTE_DAYS_REGIONAL_ADVISER,
         DISPUTE_DAYS_DISPUTE_COMMITTEE,
         IMPORT_CHANGES_WITHOUT_CONFIRMATION,
-        IMPORT_CONFIRMATION_DAYS
+        IMPORT_CONFIRMATION_DAYS,
+        DUPLICATE_MINIMUM_SCORE,
+        CO_PARENTING_NIGHTS
     }
 
     /** The fields of parameters-set that are needed here; a value is a number or a choice. */

@@ -32,6 +32,8 @@ public class RegionParameters {
     private static final long NEVER_TOLD_BELOW = 5;
     private static final long IMPORT_CHANGES = 100;
     private static final long IMPORT_CONFIRMATION_DAYS = 7;
+    private static final long DUPLICATE_SCORE = 60;
+    private static final long NIGHTS = 3;
 
     private final RegionParameterRepository parameters;
 
@@ -49,6 +51,16 @@ public class RegionParameters {
         return new AgeSpan(
                 number(region, Code.YOUTH_AGE_FROM.name(), YOUTH_FROM, date),
                 number(region, Code.YOUTH_AGE_BELOW.name(), YOUTH_BELOW, date));
+    }
+
+    /** Nights a week from which on a child counts for the dwelling (CO_PARENTING_NIGHTS). */
+    public int coParentingNights(String region, LocalDate date) {
+        return number(region, Code.CO_PARENTING_NIGHTS.name(), NIGHTS, date);
+    }
+
+    /** From which likeness on, 0 to 100, two cases are shown as perhaps of one person (DUPLICATE_MINIMUM_SCORE). */
+    public int duplicateScore(String region, LocalDate date) {
+        return number(region, Code.DUPLICATE_MINIMUM_SCORE.name(), DUPLICATE_SCORE, date);
     }
 
     /** Below this a number is not told to who does not know the people; never below five (SUPPRESSION_THRESHOLD). */

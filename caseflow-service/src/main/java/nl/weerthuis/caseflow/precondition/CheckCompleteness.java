@@ -11,6 +11,7 @@ import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseReady;
+import nl.weerthuis.caseflow.information.InformationRequests;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.problem.Problem;
 
@@ -22,12 +23,19 @@ class CheckCompleteness {
 
     private final Cases cases;
     private final Preconditions preconditions;
+    private final InformationRequests information;
     private final AccessTrail trail;
     private final Outbox outbox;
 
-    CheckCompleteness(Cases cases, Preconditions preconditions, AccessTrail trail, Outbox outbox) {
+    CheckCompleteness(
+            Cases cases,
+            Preconditions preconditions,
+            InformationRequests information,
+            AccessTrail trail,
+            Outbox outbox) {
         this.cases = cases;
         this.preconditions = preconditions;
+        this.information = information;
         this.trail = trail;
         this.outbox = outbox;
     }
@@ -48,6 +56,11 @@ class CheckCompleteness {
     }
 
     private void requireAdmissible(UUID caseId) {
+        var awaited = information.awaited(caseId);
+        if (!awaited.isEmpty()) {
+            throw Problem.conflict(
+                    "information-awaited", awaited.size(), awaited.get(0).dueOn());
+        }
         var open = preconditions.openBefore(PreconditionCode.Step.ADMISSION, caseId);
         if (!open.isEmpty()) {
             throw Problem.conflict("preconditions-open", List.copyOf(open));

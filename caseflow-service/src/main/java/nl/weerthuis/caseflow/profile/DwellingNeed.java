@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.weerthuis.caseflow.municipality.AreaCode;
 
 /** Household and search profile of one case. */
@@ -19,7 +20,11 @@ class DwellingNeed {
 
     private int adults;
     private List<Integer> childBirthYears;
+    // Of each child; zero for all nights.
+    private List<Integer> childNights;
+    private List<String> members;
     private Boolean pets;
+    private List<String> petKinds;
     private int rooms;
 
     @Enumerated(EnumType.STRING)
@@ -39,7 +44,14 @@ class DwellingNeed {
         adults = household.adults();
         childBirthYears =
                 household.children().stream().map(Household.Child::birthYear).toList();
+        childNights = household.children().stream()
+                .map(child -> child.nightsPerWeek() == null ? 0 : child.nightsPerWeek())
+                .toList();
+        members = household.members().stream()
+                .map(member -> member.relation() + ":" + member.birthYear())
+                .toList();
         pets = household.pets();
+        petKinds = household.petKinds().stream().map(Enum::name).toList();
     }
 
     void search(SearchProfile profile) {
@@ -52,7 +64,22 @@ class DwellingNeed {
 
     Household household() {
         return new Household(
-                adults, childBirthYears.stream().map(Household.Child::new).toList(), pets);
+                adults,
+                IntStream.range(0, childBirthYears.size()).mapToObj(this::child).toList(),
+                pets,
+                members.stream().map(DwellingNeed::member).toList(),
+                petKinds.stream().map(Household.PetKind::valueOf).toList());
+    }
+
+    /** Of a row of before the nights are not known: then all. */
+    private Household.Child child(int place) {
+        var nights = place < childNights.size() ? childNights.get(place) : 0;
+        return new Household.Child(childBirthYears.get(place), nights == 0 ? null : nights);
+    }
+
+    private static Household.Member member(String text) {
+        var parts = text.split(":");
+        return new Household.Member(Household.Relation.valueOf(parts[0]), Integer.valueOf(parts[1]));
     }
 
     SearchProfile profile() {
@@ -62,7 +89,10 @@ class DwellingNeed {
     /** The size of the household stays for the figures, the children's years of birth do not. */
     void erase() {
         childBirthYears = List.of();
+        childNights = List.of();
+        members = List.of();
         pets = null;
+        petKinds = List.of();
         areas = List.of();
         exclusions = List.of();
     }

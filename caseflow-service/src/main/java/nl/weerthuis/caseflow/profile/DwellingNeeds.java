@@ -9,6 +9,7 @@ import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.client.Identity;
 import nl.weerthuis.caseflow.event.SearchProfileChanged;
 import nl.weerthuis.caseflow.municipality.AreaCode;
+import nl.weerthuis.caseflow.parameter.RegionParameters;
 
 /** Households and search profiles of the cases. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ public class DwellingNeeds {
     public record Need(Household household, SearchProfile profile) {}
 
     private final DwellingNeedRepository needs;
+    private final RegionParameters parameters;
     private final Clock clock;
 
-    DwellingNeeds(DwellingNeedRepository needs, Clock clock) {
+    DwellingNeeds(DwellingNeedRepository needs, RegionParameters parameters, Clock clock) {
         this.needs = needs;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -38,6 +41,12 @@ public class DwellingNeeds {
         var need = needs.findById(sheet.id());
         need.search(profile);
         return fact(sheet, client, need.household(), profile);
+    }
+
+    SearchProfileChanged housed(CaseSheet sheet, Identity client, Household household) {
+        var need = needs.findById(sheet.id());
+        need.house(household);
+        return fact(sheet, client, household, need.profile());
     }
 
     public Need of(UUID caseId) {
@@ -57,7 +66,7 @@ public class DwellingNeeds {
                 sheet.level(),
                 profile.rooms(),
                 profile.rentClass().name(),
-                household.size(),
+                household.size(parameters.coParentingNights(sheet.region(), today)),
                 AgeBand.of(client.ageOn(moveInOn)).name(),
                 profile.stepFree(),
                 codes(profile.areas()),

@@ -43,6 +43,7 @@ class EncryptedDossierApiTest {
             "case_file.reference_index",
             "erasure_proof.digest",
             "expectation.reference_index",
+            "client.birth_region_index",
             "access_log.previous_hash",
             "access_log.hash",
             "access_log_head.hash",
@@ -111,6 +112,15 @@ class EncryptedDossierApiTest {
         as(worker)
                 .body(Map.of("questionnaire", "SELF_RELIANCE", "version", 1, "answers", Map.of("FINANCES", "LEVEL_2")))
                 .post("/v1/cases/%s/questionnaires".formatted(id))
+                .then()
+                .statusCode(200);
+        var asked = as(coordinator)
+                .body(Map.of("question", "Is er een zwager in Urk?"))
+                .post("/v1/cases/%s/information-requests".formatted(id))
+                .<String>path("id");
+        as(worker)
+                .body(Map.of("answer", "Nee, in Lelystad."))
+                .post("/v1/cases/%s/information-requests/%s/answer".formatted(id, asked))
                 .then()
                 .statusCode(200);
         var client = UUID.fromString(view(worker, id).path("clientId"));

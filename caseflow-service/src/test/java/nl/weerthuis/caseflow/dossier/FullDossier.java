@@ -41,7 +41,7 @@ final class FullDossier {
     static final List<PreconditionView> PRECONDITIONS = List.of(precondition("waived, because", SEEN, "somebody"));
     static final List<PreconditionView> WITHOUT_REASONS = List.of(precondition(null, null, null));
 
-    static final Household HOUSEHOLD = new Household(1, List.of(new Household.Child(2024)), false);
+    static final Household HOUSEHOLD = Household.of(1, List.of(Household.Child.born(2024)), false);
     static final SearchProfile PROFILE = profile(List.of(AreaCode.of("0034")), List.of(AreaCode.of("0995")));
     static final SearchProfile WITHOUT_EXCLUSIONS = profile(List.of(AreaCode.of("0034")), List.of());
     static final SearchProfile WITHOUT_AREAS = profile(List.of(), List.of());

@@ -14,11 +14,13 @@ import nl.weerthuis.caseflow.event.CaseEvent.AftercareRecorded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseClosed;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseExpected;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseHoldEnded;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseMerged;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseOnHold;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseReady;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseReopened;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseStateChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseSubmitted;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseUnmerged;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseWithdrawn;
 import nl.weerthuis.caseflow.event.CaseEvent.ClientErased;
 import nl.weerthuis.caseflow.event.CaseEvent.ConflictLifted;
@@ -31,6 +33,7 @@ import nl.weerthuis.caseflow.event.CaseEvent.PreconditionsChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.ProviderChanged;
 import nl.weerthuis.caseflow.event.CaseEvent.SignalAnswered;
 import nl.weerthuis.caseflow.event.CaseEvent.SupportArranged;
+import nl.weerthuis.caseflow.event.CaseEvent.WaitingDateChanged;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.event.EventType;
 import nl.weerthuis.platform.testing.GoldenEvents;
@@ -84,6 +87,9 @@ class CaseEventContractTest {
                 new BottleneckRaised(PROVIDER, "REGISTRATION", "MUNICIPALITY", "WET_BRP", "CASE", DAY),
                 new BottleneckEscalated(PROVIDER, "TABLE", DAY.plusDays(9)),
                 new BottleneckResolved(PROVIDER, "AGREEMENT_CHANGED", DAY.plusMonths(2)),
+                new CaseMerged(CASE, STANDARD, DAY),
+                new CaseUnmerged(CASE, STANDARD, DAY.minusMonths(1), DAY),
+                new WaitingDateChanged(CASE, STANDARD, DAY.minusMonths(4), DAY),
                 new ClientErased(CASE, STANDARD, DAY),
                 new SearchProfileChanged(
                         CASE,

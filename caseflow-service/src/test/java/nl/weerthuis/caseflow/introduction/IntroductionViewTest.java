@@ -31,7 +31,7 @@ class IntroductionViewTest {
     private static final Identity CLIENT =
             new Identity("Voorbeeld", "van", "Sam", LocalDate.parse("2000-02-02"), Bsn.of("999993653"), "06-00000000");
     private static final Household HOUSEHOLD =
-            new Household(2, List.of(new Household.Child(2020), new Household.Child(2027)), false);
+            Household.of(2, List.of(Household.Child.born(2020), Household.Child.born(2027)), false);
 
     private final Introduction introduction = new Introduction(UUID.randomUUID(), CaseSheets.CASE);
 

@@ -382,6 +382,18 @@ final class Bodies {
                                                 "REACHABLE_AT_NIGHT", "NO"))));
     }
 
+    static Map<String, Object> household() {
+        return Map.of(
+                "adults",
+                1,
+                "children",
+                List.of(Map.of("birthYear", 2019, "nightsPerWeek", 4)),
+                "pets",
+                true,
+                "petKinds",
+                List.of("CAT"));
+    }
+
     static Map<String, Object> transfer() {
         return Map.of("toProviderId", Organisation.of("provider-after-move").id());
     }

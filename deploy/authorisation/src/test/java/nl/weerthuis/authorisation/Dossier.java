@@ -41,6 +41,8 @@ final class Dossier {
         WEBHOOK,
         SIGNAL,
         BOTTLENECK,
+        DUPLICATE,
+        INFORMATION_REQUEST,
         BREAK_GLASS,
         CORRECTION,
         ERASURE_REQUEST,

@@ -313,6 +313,13 @@ final class Fixture {
         var path = "/cases/%s/questionnaires".formatted(dossier.id(Thing.CASE));
         post(worker, "caseflow", path, Bodies.selfReliance(), dossier);
         offerElsewhere(worker, dossier);
+        var asked = post(
+                coordinator(dossier),
+                "caseflow",
+                "/cases/%s/information-requests".formatted(dossier.id(Thing.CASE)),
+                Map.of("question", "Is dit bekend?"),
+                dossier);
+        dossier.put(Thing.INFORMATION_REQUEST, asked.path("id").asText());
     }
 
     /** And taken back, so that the dossier stays where it is. */

@@ -41,6 +41,7 @@ final class Journey {
         contest();
         listConflicts();
         correct();
+        ask();
         table();
         holdByHand();
         refused();
@@ -120,6 +121,7 @@ final class Journey {
             "PUT /cases/{id}/preconditions/{code}",
             "PUT /cases/{id}/search-profile",
             "PUT /cases/{id}/facility-kind",
+            "PUT /cases/{id}/household",
             "POST /cases/{id}/questionnaires",
             "PUT /cases/{id}/support-arrangement",
             "POST /cases/{id}/consents"
@@ -178,6 +180,16 @@ final class Journey {
             var path = "POST /cases/{id}/origin-disputes/{disputeId}/";
             deed.done(who, "caseflow", path + "escalation", dossier);
             deed.done(cast.coordinator(), "caseflow", path + "settlement", dossier);
+        }
+    }
+
+    /** What the table asks is answered, or not needed any more. */
+    private void ask() {
+        for (var line : new String[] {"answer", "withdrawal"}) {
+            var asked = deed.done(cast.coordinator(), "caseflow", "POST /cases/{id}/information-requests", dossier);
+            dossier.put(Thing.INFORMATION_REQUEST, asked.path("id").asText());
+            var who = line.equals("answer") ? cast.provider() : cast.coordinator();
+            deed.done(who, "caseflow", "POST /cases/{id}/information-requests/{requestId}/" + line, dossier);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.weerthuis.authorisation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,8 @@ final class Journeys {
         breakGlass();
         rights();
         tables.principals().forEach(this::divideWork);
+        nominatedTwice("coordinator", "referring-provider", Relation.LIVE);
+        nominatedTwice("coordinator-elsewhere", "provider-elsewhere", Relation.OTHER_REGION);
         figures("coordinator", Relation.LIVE, 2031);
         figures("policy-adviser", Relation.LIVE, 2033);
         figures("coordinator-elsewhere", Relation.OTHER_REGION, 2031);
@@ -74,6 +77,28 @@ final class Journeys {
                 Fixture.consultant(dossier),
                 deed.principal(client));
         new Journey(deed, fixture.bodies(), cast, Relation.OTHER_REGION).walk();
+    }
+
+    /** The service finds the pair by itself; the table decides. */
+    private void nominatedTwice(String name, String provider, Relation relation) {
+        var dossier = new Dossier(relation);
+        var nomination = new LinkedHashMap<>(fixture.bodies().nomination(dossier));
+        var first = deed.done(deed.principal(provider), "caseflow", "POST /cases", dossier, nomination);
+        nomination.put("clientReference", "twice-" + UUID.randomUUID());
+        deed.done(deed.principal(provider), "caseflow", "POST /cases", dossier, nomination);
+        var id = first.path("id").asText();
+        var found = deed.awaited(deed.principal(name), "caseflow", "/duplicates", each -> pairOf(id, each) != null);
+        dossier.put(Thing.DUPLICATE, pairOf(id, found).path("id").asText());
+        deed.done(deed.principal(name), "caseflow", "POST /duplicates/{id}/decision", dossier);
+    }
+
+    private static JsonNode pairOf(String caseId, JsonNode list) {
+        for (var pair : list.path("items")) {
+            if (pair.path("caseIds").toString().contains(caseId)) {
+                return pair;
+            }
+        }
+        return null;
     }
 
     /** On the only protected case of the other region; and somebody else confirms the one of the fixture. */

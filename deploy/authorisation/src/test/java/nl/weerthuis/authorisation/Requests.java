@@ -124,7 +124,11 @@ final class Requests {
                 service,
                 "POST /transfers/{id}/acceptance",
                 dossier -> Map.of("clientReference", "ref-" + UUID.randomUUID()));
+        put(service, "PUT /cases/{id}/household", dossier -> Bodies.household());
         put(service, "PUT /cases/{id}/facility-kind", dossier -> Map.of("list", "WMO020", "code", "16"));
+        put(service, "POST /duplicates/{id}/decision", dossier -> Map.of("outcome", "DIFFERENT"));
+        put(service, "POST /cases/{id}/information-requests", dossier -> Map.of("question", "Is dit bekend?"));
+        put(service, "POST /cases/{id}/information-requests/{requestId}/answer", dossier -> Map.of("answer", "Ja."));
         put(service, "POST /expectations", made::expectation);
         put(service, "PUT /expectations/{id}", Bodies::revision);
         put(service, "POST /drafts", made::draft);
@@ -194,6 +198,7 @@ final class Requests {
         list("caseflow GET /terms", "caseId", Thing.CASE);
         queries.put("caseflow GET /terms", dossier -> "?pageSize=100&kind=RUNNING");
         list("caseflow GET /expectations", "id", Thing.EXPECTATION);
+        list("caseflow GET /duplicates", "id", Thing.DUPLICATE);
         list("caseflow GET /transfers", "id", Thing.TRANSFER);
         list("caseflow GET /drafts", "id", Thing.DRAFT);
         list("caseflow GET /imports", "id", Thing.IMPORT);
@@ -284,6 +289,7 @@ final class Requests {
             "caseflow POST /clients/{id}/erasure",
             "caseflow POST /legal-holds/{id}/lifting",
             "caseflow POST /drafts/{id}/submission",
+            "caseflow POST /cases/{id}/information-requests/{requestId}/withdrawal",
             "caseflow POST /transfers/{id}/rejection",
             "caseflow POST /transfers/{id}/withdrawal",
             "caseflow POST /expectations/{id}/draft",
@@ -326,7 +332,8 @@ final class Requests {
                 .replace("{conflictId}", dossier.id(Thing.CONFLICT))
                 .replace("{proposalId}", dossier.id(Thing.SCALING_PROPOSAL))
                 .replace("{disputeId}", dossier.id(Thing.ORIGIN_DISPUTE))
-                .replace("{signalId}", dossier.id(Thing.SIGNAL));
+                .replace("{signalId}", dossier.id(Thing.SIGNAL))
+                .replace("{requestId}", dossier.id(Thing.INFORMATION_REQUEST));
         return path + queries.getOrDefault(operation.toString(), any -> "").apply(dossier);
     }
 
@@ -351,6 +358,7 @@ final class Requests {
             case "expectations" -> Thing.EXPECTATION;
             case "drafts" -> Thing.DRAFT;
             case "transfers" -> Thing.TRANSFER;
+            case "duplicates" -> Thing.DUPLICATE;
             case "break-glass" -> Thing.BREAK_GLASS;
             case "correction-requests" -> Thing.CORRECTION;
             case "erasure-requests" -> Thing.ERASURE_REQUEST;

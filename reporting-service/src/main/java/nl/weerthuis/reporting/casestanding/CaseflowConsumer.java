@@ -16,6 +16,8 @@ class CaseflowConsumer implements EventConsumer {
 
     private static final String SUBMITTED = CaseUpsert.of(
             "protection_level", "provider_id", "target_group", "ready_on", "waiting_since", "submitted_on");
+    private static final String COUNTED = CaseUpsert.of("protection_level", "submitted_on");
+    private static final String WAITING = CaseUpsert.of("protection_level", "waiting_since");
     private static final String PROVIDER = CaseUpsert.of("protection_level", "provider_id");
     private static final String STATE = CaseUpsert.of("protection_level", "state", "state_changed_on");
     private static final String ORIGIN =
@@ -47,6 +49,20 @@ class CaseflowConsumer implements EventConsumer {
         CaseSubmitted {
             Objects.requireNonNull(providerId);
             Objects.requireNonNull(submittedOn);
+        }
+    }
+
+    record CaseUnmerged(LocalDate submittedOn) {
+
+        CaseUnmerged {
+            Objects.requireNonNull(submittedOn);
+        }
+    }
+
+    record WaitingDateChanged(LocalDate waitingSince) {
+
+        WaitingDateChanged {
+            Objects.requireNonNull(waitingSince);
         }
     }
 
@@ -122,6 +138,10 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.handover-completed.v1" -> keep(event.as(HandoverCompleted.class), of);
             case "nl.weerthuis.case-closed.v1" -> keep(event.as(CaseClosed.class), of);
             case "nl.weerthuis.case-reopened.v1" -> keep(event.as(CaseReopened.class), of);
+            // One person is counted once: what was merged away was, for the figures, never submitted.
+            case "nl.weerthuis.case-merged.v1" -> rows.keep(COUNTED, of.caseId(), of.protectionLevel(), null);
+            case "nl.weerthuis.case-unmerged.v1" -> keep(event.as(CaseUnmerged.class), of);
+            case "nl.weerthuis.waiting-date-changed.v1" -> keep(event.as(WaitingDateChanged.class), of);
             case "nl.weerthuis.provider-changed.v1" -> keep(event.as(ProviderChanged.class), of);
             case "nl.weerthuis.client-erased.v1" -> erase(event.as(ClientErased.class));
             default -> keepLevel(of);
@@ -138,6 +158,14 @@ class CaseflowConsumer implements EventConsumer {
                 fact.readyOn(),
                 fact.waitingSince(),
                 fact.submittedOn());
+    }
+
+    private void keep(CaseUnmerged fact, Protection of) {
+        rows.keep(COUNTED, of.caseId(), of.protectionLevel(), fact.submittedOn());
+    }
+
+    private void keep(WaitingDateChanged fact, Protection of) {
+        rows.keep(WAITING, of.caseId(), of.protectionLevel(), fact.waitingSince());
     }
 
     private void keep(ProviderChanged fact, Protection of) {

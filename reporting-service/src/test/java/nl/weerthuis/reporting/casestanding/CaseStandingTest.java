@@ -105,6 +105,38 @@ class CaseStandingTest {
     }
 
     @Test
+    void a_case_that_was_merged_is_counted_no_more_until_that_is_undone() {
+        var other = UUID.randomUUID();
+        CaseStories.submitted(id)
+                .then(C, "case-withdrawn", "protectionLevel=STANDARD code=OTHER withdrawnOn=2026-02-01")
+                .then(C, "case-merged", "protectionLevel=STANDARD mergedOn=2026-02-01")
+                .tell(facts);
+        CaseStories.submitted(other)
+                .then(C, "case-merged", "protectionLevel=STANDARD mergedOn=2026-02-01")
+                .then(C, "case-unmerged", "protectionLevel=STANDARD submittedOn=2026-01-02 unmergedOn=2026-02-02")
+                .then(
+                        C,
+                        "waiting-date-changed",
+                        "protectionLevel=STANDARD waitingSince=2025-03-01 changedOn=2026-02-02")
+                .tell(facts);
+
+        assertThat(ReadModel.caseStanding(id)).doesNotContainKey("submitted_on");
+        assertThat(ReadModel.caseStanding(other))
+                .containsEntry("submitted_on", "2026-01-02")
+                .containsEntry("waiting_since", "2025-03-01");
+    }
+
+    @Test
+    void a_case_follows_its_provider() {
+        var provider = UUID.randomUUID();
+        CaseStories.submitted(id)
+                .then(C, "provider-changed", "protectionLevel=STANDARD changedOn=2026-02-01 providerId=" + provider)
+                .tell(facts);
+
+        assertThat(ReadModel.caseStanding(id)).containsEntry("provider_id", provider.toString());
+    }
+
+    @Test
     void an_offer_that_ended_leaves_its_first_date() {
         CaseStories.submitted(id)
                 .then(A, "table-decision-taken", "outcome=ADMITTED_WITH_CONDITIONS decidedOn=2026-01-20")

@@ -1,0 +1,91 @@
+package nl.weerthuis.caseflow.duplicate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.weerthuis.caseflow.client.ComparableClients;
+import nl.weerthuis.caseflow.client.ComparableClients.Person;
+import nl.weerthuis.caseflow.parameter.RegionParameters;
+import nl.weerthuis.platform.rows.Duty;
+
+/**
+ * Compares every new client with those of the region who may be the same, and hands what looks alike to the table. After
+ * the nomination, so that nobody waits for it and no provider can learn from it whom others know.
+ */
+@ApplicationScoped
+class FindDuplicates {
+
+    private static final int BATCH = 50;
+    private static final int MOST_BATCHES = 100;
+
+    private final ComparableClients clients;
+    private final DuplicateRepository duplicates;
+    private final Comparison comparison;
+    private final RegionParameters parameters;
+    private final Duty duty;
+    private final Clock clock;
+
+    FindDuplicates(
+            ComparableClients clients,
+            DuplicateRepository duplicates,
+            Comparison comparison,
+            RegionParameters parameters,
+            Duty duty,
+            Clock clock) {
+        this.clients = clients;
+        this.duplicates = duplicates;
+        this.comparison = comparison;
+        this.parameters = parameters;
+        this.duty = duty;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void handle() {
+        var more = true;
+        for (int batch = 0; more && batch < MOST_BATCHES; batch++) {
+            // On duty: over all organisations of a region.
+            more = duty.call(this::batch) == BATCH;
+        }
+    }
+
+    /** Each step is small and commits, so that it never waits for two others at once; doing one again changes nothing. */
+    private int batch() {
+        var people = call(() -> clients.next(BATCH));
+        // All can be found before any is compared: of two that come at once the later one finds the other.
+        people.forEach(person -> run(() -> clients.index(person)));
+        var weights = people.isEmpty() ? Map.<String, Double>of() : call(() -> duplicates.weights(today()));
+        for (var person : people) {
+            run(() -> compare(person, weights));
+            run(() -> clients.compared(person, clock.instant()));
+        }
+        return people.size();
+    }
+
+    private void compare(Person person, Map<String, Double> weights) {
+        int least = parameters.duplicateScore(person.region(), today());
+        for (var other :
+                clients.candidates(person, Comparison.swapped(person.identity().birthDate()))) {
+            var likeness = comparison.compare(person.identity(), other.identity(), weights);
+            if (likeness.score() >= least) {
+                duplicates.add(person.id(), other.id(), likeness, clock.instant());
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static <T> T call(Callable<T> step) {
+        return QuarkusTransaction.requiringNew().call(step);
+    }
+
+    private static void run(Runnable step) {
+        QuarkusTransaction.requiringNew().run(step);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.weerthuis.caseflow.duplicate;
+
+import static nl.weerthuis.caseflow.duplicate.DuplicateState.DIFFERENT;
+import static nl.weerthuis.caseflow.duplicate.DuplicateState.SAME_PERSON;
+import static nl.weerthuis.caseflow.duplicate.DuplicateState.SUSPECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.weerthuis.platform.testing.StateDiagram;
+import org.junit.jupiter.api.Test;
+
+class DuplicateStateTest {
+
+    @Test
+    void a_decision_may_be_turned_round_and_nothing_is_suspected_twice() {
+        assertThat(SUSPECTED.next()).containsExactly(SAME_PERSON, DIFFERENT);
+        assertThat(SAME_PERSON.next()).containsExactly(DIFFERENT);
+        assertThat(DIFFERENT.next()).containsExactly(SAME_PERSON);
+    }
+
+    @Test
+    void the_diagram_shows_it() {
+        StateDiagram.check("duplicate-state", DuplicateState.class);
+    }
+}
