@@ -43,13 +43,13 @@ final class ListBenchmark {
             var requests = new Requests(region.port("CASEFLOW"), token, reader.purpose());
             for (var page : PAGES) {
                 var request = requests.get("/v1/cases?" + page);
-                results.put(reader.name() + " " + page, measure(request, reader, times));
+                results.put(reader.name() + " " + page, measure(request, times));
             }
         }
         return results;
     }
 
-    private Map<String, Object> measure(byte[] request, Reader reader, int times)
+    private Map<String, Object> measure(byte[] request, int times)
             throws IOException, SQLException, InterruptedException {
         var millis = new double[times];
         try (var connection = new Connection(region.port("CASEFLOW"))) {
@@ -67,25 +67,21 @@ final class ListBenchmark {
         result.put("p50Millis", millis[times / 2]);
         result.put("p99Millis", millis[times * 99 / 100]);
         if (Pgbench.isPresent()) {
-            double plain = 1_000 / Pgbench.transactionsPerSecond(region, script(request, reader), 1, 3);
+            double plain = 1_000 / Pgbench.transactionsPerSecond(region, script(request), 1, 3);
             result.put("plainMillis", plain);
             result.put("ratio", plain / Arrays.stream(millis).average().orElseThrow());
         }
         return result;
     }
 
-    private Path script(byte[] request, Reader reader) throws IOException, SQLException, InterruptedException {
+    private Path script(byte[] request) throws IOException, SQLException, InterruptedException {
         var capture = new SqlCapture(region, "from case_file");
         var script = work.resolve("list.sql");
-        Files.write(
-                script,
-                capture.script(
-                        () -> {
-                            try (var connection = new Connection(region.port("CASEFLOW"))) {
-                                connection.send(request).require(200);
-                            }
-                        },
-                        List.of(reader.organisation().toString())));
+        Files.write(script, capture.reading(() -> {
+            try (var connection = new Connection(region.port("CASEFLOW"))) {
+                connection.send(request).require(200);
+            }
+        }));
         return script;
     }
 }

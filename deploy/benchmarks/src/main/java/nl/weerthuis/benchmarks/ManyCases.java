@@ -169,7 +169,7 @@ final class ManyCases {
         return names(
                 connection,
                 "select column_name from information_schema.columns where table_schema = 'caseflow' and table_name = '"
-                        + table + "' and is_generated = 'NEVER' order by ordinal_position");
+                        + table + "' and is_generated = 'NEVER' and is_identity = 'NO' order by ordinal_position");
     }
 
     private static List<String> names(Connection connection, String query) throws SQLException {

@@ -39,12 +39,25 @@ final class SqlCapture {
 
     /** @param kept ids that are the same in every request, such as the organisation's */
     List<String> script(Action request, List<String> kept) throws IOException, SQLException, InterruptedException {
+        return script(statements(request), kept);
+    }
+
+    /** The statements as they were, with all their ids: what only reads may be asked again and again. */
+    List<String> reading(Action request) throws IOException, SQLException, InterruptedException {
+        // In text, ":a" would be a variable to pgbench.
+        return statements(request).stream()
+                .map(statement -> inline(statement).replaceAll("\\s+", " ").strip() + ";")
+                .map(sql -> sql.replaceAll("(?<!:):(?=[A-Za-z_])", ": "))
+                .toList();
+    }
+
+    private List<Statement> statements(Action request) throws IOException, SQLException, InterruptedException {
         long from = Files.size(region.postgresLog());
         logEverything(true);
         request.run();
         logEverything(false);
         var log = new String(Files.readAllBytes(region.postgresLog()), java.nio.charset.StandardCharsets.UTF_8);
-        return script(transaction(log.substring((int) from)), kept);
+        return transaction(log.substring((int) from));
     }
 
     interface Action {
