@@ -321,6 +321,10 @@ final class Bodies {
         return Map.of("subject", "relative-" + UUID.randomUUID(), "ground", "KINSHIP");
     }
 
+    static Map<String, Object> bottleneck() {
+        return Map.of("category", "WAITING_TIME", "party", "REGION", "concerns", "NONE");
+    }
+
     static Map<String, Object> division(Dossier dossier) {
         return Map.of(
                 "caseIds", List.of(dossier.id(Thing.CASE)), "assignee", "worker-of-the-trial", "reason", "WORKLOAD");

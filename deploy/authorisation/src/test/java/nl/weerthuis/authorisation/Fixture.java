@@ -313,13 +313,16 @@ final class Fixture {
         var path = "/cases/%s/questionnaires".formatted(dossier.id(Thing.CASE));
         post(worker, "caseflow", path, Bodies.selfReliance(), dossier);
         offerElsewhere(worker, dossier);
-        var asked = post(
-                coordinator(dossier),
-                "caseflow",
-                "/cases/%s/information-requests".formatted(dossier.id(Thing.CASE)),
-                Map.of("question", "Is dit bekend?"),
-                dossier);
+        ask(worker, dossier);
+    }
+
+    /** And answered, for while the table waits for an answer no nomination is complete. */
+    private void ask(Principal worker, Dossier dossier) {
+        var path = "/cases/%s/information-requests".formatted(dossier.id(Thing.CASE));
+        var asked = post(coordinator(dossier), "caseflow", path, Map.of("question", "Is dit bekend?"), dossier);
         dossier.put(Thing.INFORMATION_REQUEST, asked.path("id").asText());
+        var answer = "%s/%s/answer".formatted(path, dossier.id(Thing.INFORMATION_REQUEST));
+        post(worker, "caseflow", answer, Map.of("answer", "Ja."), dossier);
     }
 
     /** And taken back, so that the dossier stays where it is. */
@@ -359,6 +362,9 @@ final class Fixture {
         dossier.put(Thing.SUBSTITUTION, substitution.path("id").asText());
         var search = post(worker, "caseflow", "/saved-searches", Bodies.search(), dossier);
         dossier.put(Thing.SAVED_SEARCH, search.path("id").asText());
+        var path = "/cases/%s/bottlenecks".formatted(dossier.id(Thing.CASE));
+        var bottleneck = post(worker, "caseflow", path, Bodies.bottleneck(), dossier);
+        dossier.put(Thing.BOTTLENECK, bottleneck.path("id").asText());
     }
 
     private void askForMore(Dossier dossier) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tries to get from a case to a home over words that two sheets have in common, directly or by a detour over others: ids,
@@ -28,6 +29,8 @@ final class JoinAttack {
 
     private final Set<String> common;
     private final Map<String, Set<String>> wordsOf = new HashMap<>();
+    // What may be an ordinary name and joins nothing, unless it is what is computed of an id.
+    private final Map<String, Set<String>> namesOf = new HashMap<>();
     private final Map<String, Set<String>> placesOf = new HashMap<>();
     private int derived;
 
@@ -45,7 +48,10 @@ final class JoinAttack {
     JoinAttack(Collection<Sheet> sheets, Set<String> common, Collection<String> ids) {
         this.common = new HashSet<>();
         common.forEach(word -> this.common.add(plain(word)));
-        sheets.forEach(sheet -> wordsOf.put(sheet.place(), words(sheet.text())));
+        sheets.forEach(sheet -> {
+            wordsOf.put(sheet.place(), words(sheet.text()));
+            namesOf.put(sheet.place(), new HashSet<>(matches(BASE64, sheet.text())));
+        });
         recogniseDerived(ids);
         this.common.forEach(word -> wordsOf.values().forEach(words -> words.remove(word)));
         wordsOf.forEach((place, words) -> words.forEach(word ->
@@ -99,12 +105,9 @@ final class JoinAttack {
                 .filter(id -> !common.contains(id))
                 .forEach(id -> Derivations.of(id).forEach(form -> origin.put(form, id)));
         derived = origin.size();
-        wordsOf.values()
-                .forEach(words -> List.copyOf(words).forEach(word -> {
-                    if (origin.containsKey(word)) {
-                        words.add(origin.get(word));
-                    }
-                }));
+        wordsOf.forEach((place, words) -> Stream.concat(List.copyOf(words).stream(), namesOf.get(place).stream())
+                .filter(origin::containsKey)
+                .forEach(word -> words.add(origin.get(word))));
     }
 
     private static Set<String> words(String text) {

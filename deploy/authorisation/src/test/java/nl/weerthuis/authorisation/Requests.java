@@ -97,10 +97,7 @@ final class Requests {
                 service,
                 "POST /cases/{id}/holds",
                 dossier -> Map.of("reason", "OTHER", "until", Bodies.TODAY.plusDays(30)));
-        put(
-                service,
-                "POST /cases/{id}/bottlenecks",
-                dossier -> Map.of("category", "WAITING_TIME", "party", "REGION", "concerns", "NONE"));
+        put(service, "POST /cases/{id}/bottlenecks", dossier -> Bodies.bottleneck());
         put(service, "POST /bottlenecks/{id}/resolution", dossier -> Map.of("answer", "RESOLVED"));
         put(service, "POST /cases/{id}/signals", dossier -> Map.of("kind", "MISSED_CONTACT"));
         put(service, "POST /cases/{id}/signals/{signalId}/answer", dossier -> Map.of("code", "CONTACT_MADE"));
