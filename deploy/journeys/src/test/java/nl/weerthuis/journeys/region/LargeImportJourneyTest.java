@@ -38,7 +38,7 @@ class LargeImportJourneyTest {
 
     @Test
     void every_line_becomes_one_case_whatever_dies_in_between() throws Exception {
-        try (var region = TrialRegion.up("journeys", 26_000, "--fresh", "--no-demonstration")) {
+        try (var region = TrialRegion.up("journeys", 26_000, "--fresh", "--no-demonstration", "--restart")) {
             region.awaitReady(PATIENCE);
             var worker = registeredWorker(region);
             var id = send(region, worker, Part.CASEFLOW, "/imports", file(), "text/csv")
