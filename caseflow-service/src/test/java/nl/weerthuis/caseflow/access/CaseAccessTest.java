@@ -133,6 +133,64 @@ class CaseAccessTest {
 
     @ParameterizedTest
     @CsvSource({
+        "PROVIDER, case-worker, PROVIDER, e.providerId = :organisation, t.toProviderId = :organisation",
+        "REGION, table-coordinator, COORDINATOR, e.region = :region, t.region = :region",
+        "MUNICIPALITY, wmo-consultant, NOTHING, 1 = 0, 1 = 0",
+        "REGION, auditor, NOTHING, 1 = 0, 1 = 0",
+        "CORPORATION, housing-officer, NOTHING, 1 = 0, 1 = 0"
+    })
+    void what_stands_beside_a_case_is_its_providers_and_the_tables(
+            String kind, String role, Sight sight, String expectations, String transfers) {
+        var access = access(kind, role);
+
+        assertThat(access.expectations().sight()).isEqualTo(sight);
+        assertThat(access.expectations().clause()).contains(expectations);
+        assertThat(access.transfers().clause()).contains(transfers);
+        assertThat(access.transfers().clause().contains("x.caseId = t.caseId")).isEqualTo(sight != Sight.NOTHING);
+        assertThat(access.transfers().parameters().containsKey("organisation")).isEqualTo(sight == Sight.PROVIDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MUNICIPALITY, wmo-consultant, MUNICIPALITY",
+        "MUNICIPALITY, table-member, NOTHING",
+        "REGION, wmo-consultant, NOTHING",
+        "PROVIDER, case-worker, NOTHING"
+    })
+    void only_the_municipality_that_receives_answers_for_it(String kind, String role, Sight sight) {
+        assertThat(access(kind, role).receivable().sight()).isEqualTo(sight);
+        assertThat(access(kind, role).receivable().parameters().containsKey("municipalities"))
+                .isEqualTo(sight == Sight.MUNICIPALITY);
+    }
+
+    @Test
+    void a_municipality_that_nobody_registered_receives_nobody() {
+        var caller = Callers.of("somebody", "MUNICIPALITY", ORGANISATION, "flevoland", "wmo-consultant");
+
+        assertThat(new CaseAccess(caller, MunicipalityOf.codes(ORGANISATION), CLOCK)
+                        .receivable()
+                        .sight())
+                .isEqualTo(Sight.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROVIDER, provider-manager, PROVIDER, false",
+        "PROVIDER, privacy-officer, CONTROL, false",
+        "REGION, privacy-officer, CONTROL, true",
+        "PROVIDER, case-worker, NOTHING, false",
+        "REGION, provider-manager, NOTHING, false",
+        "REGION, auditor, NOTHING, false"
+    })
+    void few_give_somebody_all_that_is_known_and_one_guards_the_region(
+            String kind, String role, Sight sight, boolean guards) {
+        assertThat(access(kind, role).exportable(Purpose.SUBJECT_REQUEST).sight())
+                .isEqualTo(sight);
+        assertThat(access(kind, role).guardsRegion()).isEqualTo(guards);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "CORPORATION, housing-officer, INTRODUCED",
         "CORPORATION, system, INTRODUCED",
         "CORPORATION, auditor, NOTHING",

@@ -101,6 +101,10 @@ class CaseViewTest {
                         doubled ? Boolean.TRUE : null,
                         null,
                         null));
+        assertThat(CaseLine.of(OPEN, sight, CaseViewTest::reference)
+                        .doneBy("anna")
+                        .assignee())
+                .isEqualTo("anna");
         assertThat(CaseLine.of(GUARDED, sight, CaseViewTest::reference).targetGroup())
                 .isEqualTo(groupOfProtected ? TargetGroup.YOUTH_CARE : null);
     }

@@ -81,4 +81,21 @@ class PreconditionViewTest {
                 FRESH_UNTIL,
                 waivedBy);
     }
+
+    @Test
+    void what_is_met_counts_until_its_evidence_is_too_old_and_what_was_waived_for_good() {
+        assertThat(standing(PreconditionStatus.MET, DAY).isSettledOn(DAY)).isTrue();
+        assertThat(standing(PreconditionStatus.MET, DAY).isSettledOn(DAY.plusDays(1)))
+                .isFalse();
+        assertThat(standing(PreconditionStatus.MET, null).isSettledOn(DAY.plusYears(9)))
+                .isTrue();
+        assertThat(standing(PreconditionStatus.WAIVED, DAY).isSettledOn(DAY.plusDays(1)))
+                .isTrue();
+        assertThat(standing(PreconditionStatus.OPEN, null).isSettledOn(DAY)).isFalse();
+    }
+
+    private static PreconditionView standing(PreconditionStatus status, LocalDate freshUntil) {
+        return new PreconditionView(
+                PreconditionCode.INCOME, status, Step.CONTRACT, null, null, null, DAY, null, freshUntil, null);
+    }
 }

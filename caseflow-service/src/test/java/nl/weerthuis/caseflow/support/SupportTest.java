@@ -36,4 +36,19 @@ class SupportTest {
     void the_indication_never_comes_into_a_text() {
         assertThat(new Support(PROVIDER, 6, DAY, DAY, "number 1")).hasToString("Support[startOn=2026-02-01]");
     }
+
+    @Test
+    void twelve_months_from_the_first_of_february_last_until_the_thirty_first_of_january() {
+        assertThat(new Support(PROVIDER, 6, DAY, LocalDate.parse("2027-01-31"), null).endsBefore(12))
+                .isFalse();
+        assertThat(new Support(PROVIDER, 6, DAY, LocalDate.parse("2027-01-30"), null).endsBefore(12))
+                .isTrue();
+        assertThat(new Support(PROVIDER, 6, DAY, null, null).endsBefore(12)).isFalse();
+    }
+
+    @Test
+    void no_hours_are_not_known_hours() {
+        assertThat(new Support(PROVIDER, null, DAY, null, null).knowsHours()).isFalse();
+        assertThat(new Support(PROVIDER, 0, DAY, null, null).knowsHours()).isTrue();
+    }
 }
