@@ -3,7 +3,9 @@ package nl.weerthuis.caseflow.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.security.Caller;
@@ -18,6 +20,9 @@ public class CaseMerges {
      * @param waitedSince of the kept case before
      */
     public record Merged(CaseSheet gone, CaseSheet kept, LocalDate waitedSince) {}
+
+    // As the database sorts them; Java compares the halves of an id as signed numbers.
+    private static final Comparator<UUID> IN_ORDER = Comparator.comparing(UUID::toString);
 
     private final CaseRepository cases;
     private final EndedCases endedCases;
@@ -68,9 +73,7 @@ public class CaseMerges {
 
     /** Both in one order, so that two who merge the same two the other way round do not wait for each other. */
     private void lock(UUID one, UUID other) {
-        var oneFirst = one.compareTo(other) < 0;
-        cases.requireLocked(oneFirst ? one : other, access.changeable());
-        cases.requireLocked(oneFirst ? other : one, access.changeable());
+        Stream.of(one, other).sorted(IN_ORDER).forEach(id -> cases.requireLocked(id, access.changeable()));
     }
 
     private Merged remembered(String kind, CaseFile gone, CaseFile kept, LocalDate waitingSince) {

@@ -26,7 +26,8 @@ public class ComparableClients {
     private static final int MOST_CANDIDATES = 500;
 
     private static final String NEXT = """
-            select cast(id as text), region from client where compared_at is null and erased_on is null
+            select cast(id as text), region from client c where compared_at is null and erased_on is null
+            and exists (select 1 from subject_key k where k.subject = c.id)
             order by registered_at limit ?1
             """;
     private static final String INDEX = "update client set birth_region_index = ?1 where id = ?2 and erased_on is null";

@@ -20,7 +20,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 where c.scope = 'TABLE' and c.status = 'GIVEN' and c.valid_until < ?1)
               and not exists (select 1 from consent c where c.case_id = f.id and c.scope = 'TABLE'
                 and c.status = 'GIVEN' and (c.valid_until is null or c.valid_until >= ?1))
-            limit ?2 for update of f skip locked
+            limit 1 for update of f skip locked
             """;
 
     List<Consent> of(UUID caseId) {
@@ -34,14 +34,13 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 .findFirst();
     }
 
-    /** Open cases that the table may not speak of any more, though it was met; locked, and not those in other hands. */
-    List<UUID> lapsedForTheTable(LocalDate today, int most) {
-        List<?> cases = getEntityManager()
+    /** An open case that the table may not speak of any more, though it was met; locked, and none in other hands. */
+    Optional<UUID> lapsedForTheTable(LocalDate today) {
+        List<?> found = getEntityManager()
                 .createNativeQuery(LAPSED, UUID.class)
                 .setParameter(1, today)
-                .setParameter(2, most)
                 .getResultList();
-        return cases.stream().map(UUID.class::cast).toList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 
     void remember(ConsentChange change) {

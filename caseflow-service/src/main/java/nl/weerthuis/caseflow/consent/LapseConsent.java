@@ -20,8 +20,7 @@ import nl.weerthuis.platform.rows.Duty;
 @ApplicationScoped
 class LapseConsent {
 
-    private static final int AT_A_TIME = 100;
-    private static final int MOST_ROUNDS = 1_000;
+    private static final int MOST_CASES = 100_000;
 
     private final ConsentRepository consents;
     private final Cases cases;
@@ -54,16 +53,17 @@ class LapseConsent {
         // On duty: of all organisations.
         duty.run(() -> {
             var more = true;
-            for (int round = 0; more && round < MOST_ROUNDS; round++) {
-                more = QuarkusTransaction.requiringNew().call(() -> lapse(today)) == AT_A_TIME;
+            // One case per transaction, so that it never holds one while it waits for another.
+            for (int done = 0; more && done < MOST_CASES; done++) {
+                more = QuarkusTransaction.requiringNew().call(() -> lapseNext(today));
             }
         });
     }
 
-    private int lapse(LocalDate today) {
-        var lapsed = consents.lapsedForTheTable(today, AT_A_TIME);
-        lapsed.forEach(this::lapse);
-        return lapsed.size();
+    private boolean lapseNext(LocalDate today) {
+        var lapsed = consents.lapsedForTheTable(today);
+        lapsed.ifPresent(this::lapse);
+        return lapsed.isPresent();
     }
 
     private void lapse(UUID caseId) {

@@ -1,63 +1,38 @@
 package nl.weerthuis.caseflow.duplicate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Prefixes that some write before a family name, some after it, and some not at all. */
+/** Prefixes that some write before a family name, some after it, some shortened ("v.d."), and some not at all. */
 final class DutchPrefixes {
 
-    // The longest first, so that "van der" is not taken for "van".
-    private static final List<String> ALL = List.of(
-            "van de la",
-            "van den",
-            "van der",
-            "van het",
-            "van 't",
-            "voor den",
-            "uit den",
-            "op den",
-            "op de",
-            "op 't",
-            "in den",
-            "in de",
-            "in 't",
-            "aan den",
-            "aan de",
-            "bij de",
-            "de la",
-            "van de",
-            "von der",
-            "von",
-            "van",
-            "den",
-            "der",
-            "des",
-            "de",
-            "du",
-            "el",
-            "al",
-            "la",
-            "le",
-            "te",
-            "ten",
-            "ter",
-            "'t",
-            "'s");
+    // The words that prefixes are made of, and what they are shortened to.
+    private static final Set<String> WORDS = Set.of(
+            "van", "von", "vande", "vanden", "vander", "v", "vd", "de", "den", "der", "des", "d", "het", "t", "aan",
+            "bij", "in", "op", "over", "onder", "uit", "uyt", "voor", "te", "ten", "ter", "tot", "du", "el", "al", "la",
+            "le", "s");
 
     private DutchPrefixes() {}
 
-    /** The name without a prefix before it, or after a comma. */
+    /** The name without the prefixes before it, or after a comma; in small letters. */
     static String strip(String familyName) {
-        var name = familyName.strip().toLowerCase(Locale.ROOT);
-        var comma = name.indexOf(',');
-        if (comma > 0 && ALL.contains(name.substring(comma + 1).strip())) {
-            name = name.substring(0, comma);
+        var words = words(familyName);
+        var comma = familyName.indexOf(',');
+        if (comma > 0 && WORDS.containsAll(words(familyName.substring(comma + 1)))) {
+            words = words(familyName.substring(0, comma));
         }
-        for (var prefix : ALL) {
-            if (name.startsWith(prefix + " ")) {
-                return name.substring(prefix.length() + 1).strip();
-            }
+        int first = 0;
+        while (first < words.size() - 1 && WORDS.contains(words.get(first))) {
+            first++;
         }
-        return name;
+        return String.join(" ", words.subList(first, words.size()));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s./,'’`]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

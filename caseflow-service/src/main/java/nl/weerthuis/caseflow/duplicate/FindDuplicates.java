@@ -60,19 +60,19 @@ class FindDuplicates {
         people.forEach(person -> run(() -> clients.index(person)));
         var weights = people.isEmpty() ? Map.<String, Double>of() : call(() -> duplicates.weights(today()));
         for (var person : people) {
-            run(() -> compare(person, weights));
+            compare(person, weights);
             run(() -> clients.compared(person, clock.instant()));
         }
         return people.size();
     }
 
     private void compare(Person person, Map<String, Double> weights) {
-        int least = parameters.duplicateScore(person.region(), today());
-        for (var other :
-                clients.candidates(person, Comparison.swapped(person.identity().birthDate()))) {
+        int least = call(() -> parameters.duplicateScore(person.region(), today()));
+        var swapped = Comparison.swapped(person.identity().birthDate());
+        for (var other : call(() -> clients.candidates(person, swapped))) {
             var likeness = comparison.compare(person.identity(), other.identity(), weights);
             if (likeness.score() >= least) {
-                duplicates.add(person.id(), other.id(), likeness, clock.instant());
+                run(() -> duplicates.add(person.id(), other.id(), likeness, clock.instant()));
             }
         }
     }

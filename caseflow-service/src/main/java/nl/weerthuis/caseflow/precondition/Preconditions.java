@@ -163,10 +163,11 @@ public class Preconditions {
         return preconditions.stale(LocalDate.now(clock), limit);
     }
 
-    /** Read anew, once its case is held. */
-    boolean isStillStale(Precondition precondition) {
-        preconditions.getEntityManager().refresh(precondition);
-        return precondition.isSettled() && !precondition.isSettledOn(LocalDate.now(clock));
+    /** Read once its case is held; empty if somebody answered it meanwhile. */
+    Optional<Precondition> stillStale(UUID caseId, PreconditionCode code) {
+        return preconditions
+                .find(caseId, code)
+                .filter(precondition -> precondition.isSettled() && !precondition.isSettledOn(LocalDate.now(clock)));
     }
 
     CaseEvent reopenStale(CaseSheet sheet, Precondition precondition) {

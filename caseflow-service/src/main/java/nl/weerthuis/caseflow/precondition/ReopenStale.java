@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.precondition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.platform.event.Outbox;
@@ -31,22 +32,23 @@ class ReopenStale {
     void handle() {
         var more = true;
         for (int batch = 0; more && batch < MOST_BATCHES; batch++) {
-            more = duty.call(() -> QuarkusTransaction.requiringNew().call(this::batch)) == BATCH;
+            more = duty.call(this::batch) == BATCH;
         }
     }
 
+    /** One case per transaction, so that it never holds one while it waits for another. */
     private int batch() {
-        var found = preconditions.stale(BATCH);
-        for (var stale : found) {
-            // Of two replicas at once the second waits here, and finds nothing left to do.
-            cases.hold(stale.caseId());
-            if (preconditions.isStillStale(stale)) {
-                cases.follow(
-                        stale.caseId(),
-                        Deed.of("evidence-stale").with(stale.code().name()));
-                outbox.append(preconditions.reopenStale(cases.standing(stale.caseId()), stale));
-            }
-        }
+        var found = QuarkusTransaction.requiringNew().call(() -> preconditions.stale(BATCH));
+        found.forEach(stale -> QuarkusTransaction.requiringNew().run(() -> reopen(stale.caseId(), stale.code())));
         return found.size();
+    }
+
+    private void reopen(UUID caseId, PreconditionCode code) {
+        // Of two replicas at once the second waits here, and finds nothing left to do.
+        cases.hold(caseId);
+        preconditions.stillStale(caseId, code).ifPresent(stale -> {
+            cases.follow(caseId, Deed.of("evidence-stale").with(code.name()));
+            outbox.append(preconditions.reopenStale(cases.standing(caseId), stale));
+        });
     }
 }

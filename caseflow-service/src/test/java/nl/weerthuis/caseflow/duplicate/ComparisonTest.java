@@ -20,10 +20,18 @@ class ComparisonTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "Vries|de Vries|FAMILY_NAME_EQUAL",
                 "van der Berg|Berg|FAMILY_NAME_EQUAL",
                 "Berg, van der|Berg|FAMILY_NAME_EQUAL",
+                "v.d. Berg|van der Berg|FAMILY_NAME_EQUAL",
+                "v/d Berg|van den Berg|FAMILY_NAME_EQUAL",
+                "vd Berg|Berg, v. d.|FAMILY_NAME_EQUAL",
+                "van ’t Hof|Hof, van 't|FAMILY_NAME_EQUAL",
+                "DeVries|de Vries|FAMILY_NAME_EQUAL",
+                "'s-Gravesande|s Gravesande|FAMILY_NAME_EQUAL",
+                "El|Al|FAMILY_NAME_DIFFERENT",
                 "Çelik|Celik|FAMILY_NAME_EQUAL",
                 "Janssen|Jansen|FAMILY_NAME_SPELLING",
                 "Jansen|Bakker|FAMILY_NAME_DIFFERENT"
