@@ -50,6 +50,16 @@ class HousingAccessTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> coordinator.requirePlannedSoil("0193"));
     }
 
+    @Test
+    void as_long_as_its_soil_is_unknown_the_coordinator_plans_where_no_other_does() {
+        var coordinator = new HousingAccess(
+                Callers.of("somebody", "REGION", OWN, "flevoland", "table-coordinator"),
+                MunicipalityOf.elsewhere(OWN, "0193"));
+
+        assertThatCode(() -> coordinator.requirePlannedSoil("0034")).doesNotThrowAnyException();
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> coordinator.requirePlannedSoil("0193"));
+    }
+
     private static HousingAccess access(String kind, String role) {
         return new HousingAccess(
                 Callers.of("somebody", kind, OWN, "flevoland", role), MunicipalityOf.codes(OWN, "0034", "0303"));

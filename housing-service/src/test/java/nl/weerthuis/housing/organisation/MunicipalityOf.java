@@ -19,4 +19,21 @@ public final class MunicipalityOf {
             }
         });
     }
+
+    /** Of the office itself nothing is known; another's acts for these. */
+    public static Organisations elsewhere(UUID office, String... taken) {
+        return new Organisations(new OrganisationRepository() {
+            @Override
+            public Optional<Organisation> findByIdOptional(UUID asked) {
+                return Optional.empty();
+            }
+
+            @Override
+            boolean anotherActsFor(String kind, UUID asking, String municipalityCode) {
+                return kind.equals("REGION")
+                        && asking.equals(office)
+                        && Set.of(taken).contains(municipalityCode);
+            }
+        });
+    }
 }

@@ -1,7 +1,5 @@
 package nl.weerthuis.platform.security;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +16,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class OnBehalf {
 
     private final Memberships memberships;
-    private final CurrentIdentityAssociation identities;
+    private final FreshRequest request;
 
-    OnBehalf(Memberships memberships, CurrentIdentityAssociation identities) {
+    OnBehalf(Memberships memberships, FreshRequest request) {
         this.memberships = memberships;
-        this.identities = identities;
+        this.request = request;
     }
 
     /** Whether who asked may still do so. */
@@ -41,18 +39,7 @@ public class OnBehalf {
         if (!stands(mandate)) {
             throw new IllegalStateException("The access of who asked was withdrawn.");
         }
-        var requests = Arc.container().requestContext();
-        var outer = requests.getStateIfActive();
-        requests.activate();
-        try {
-            identities.setIdentity(identity(mandate));
-            return work.get();
-        } finally {
-            requests.terminate();
-            if (outer != null) {
-                requests.activate(outer);
-            }
-        }
+        return request.call(identity(mandate), work);
     }
 
     private Set<String> rolesLeft(Mandate mandate) {
