@@ -3,6 +3,7 @@ package nl.weerthuis.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,14 @@ public final class Story {
 
     public void consent(UUID caseId, String status) {
         caseflow(caseId, "consent-changed", Map.of("partyKind", "CORPORATION", "scope", "HOUSING", "status", status));
+    }
+
+    /** The landlord may know of the person up to and including this day. */
+    public void consentUntil(UUID caseId, LocalDate day) {
+        caseflow(
+                caseId,
+                "consent-changed",
+                Map.of("partyKind", "CORPORATION", "scope", "HOUSING", "status", "GIVEN", "validUntil", day));
     }
 
     /** @param became listed or lifted; with a subject the person, without it the organisation */

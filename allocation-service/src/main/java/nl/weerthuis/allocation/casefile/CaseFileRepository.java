@@ -3,6 +3,8 @@ package nl.weerthuis.allocation.casefile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Sight;
@@ -12,6 +14,12 @@ import nl.weerthuis.platform.web.Paging;
 
 @ApplicationScoped
 class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    private static final String LAPSED = """
+            select distinct c.case_id from case_consent c join case_file f on f.case_id = c.case_id
+            where c.scope = 'HOUSING' and c.given and c.valid_until < ?1 and f.closed_on is null and c.case_id > ?2
+            order by c.case_id limit ?3
+            """;
 
     Optional<CaseFile> submitted(UUID caseId) {
         return findByIdOptional(caseId).filter(CaseFile::isSubmitted);
@@ -27,10 +35,23 @@ class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return findById(caseId);
     }
 
-    /** First the lock, then the file: a joined read under the lock would still see old preconditions. */
+    List<UUID> withLapsedConsent(LocalDate today, UUID after, int most) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(LAPSED, UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, after)
+                .setParameter(3, most)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /**
+     * First the lock, then the file: a joined read under the lock would still see old preconditions. It lets rows that
+     * point to the case come in, so that who has an offer and adds one does not wait for who has the case and wants the offer.
+     */
     void lock(UUID caseId) {
         getEntityManager()
-                .createNativeQuery("select case_id from case_file where case_id = ?1 for update")
+                .createNativeQuery("select case_id from case_file where case_id = ?1 for no key update")
                 .setParameter(1, caseId)
                 .getResultList();
     }

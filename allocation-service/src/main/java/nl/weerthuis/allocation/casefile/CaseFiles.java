@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public class CaseFiles {
     /** Whoever asks, as far as row security lets them; empty as long as the submission itself has not come in. */
     public Optional<KnownCase> find(UUID caseId) {
         return files.submitted(caseId).map(CaseFile::known);
+    }
+
+    /** Open cases, by id and after this one, of which some consent to be made known to a landlord ran out before today. */
+    public List<UUID> withLapsedConsent(LocalDate today, UUID after, int most) {
+        return files.withLapsedConsent(today, after, most);
     }
 
     /** Unknown unless the caller may see this case. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,17 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
         return find("sealed.caseReference = ?1 and status in ?2", references.caseReference(caseId), OfferStatus.OPEN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Those of these cases for which an offer is open. */
+    List<UUID> offeredAmong(Collection<UUID> cases) {
+        return list(
+                        "sealed.caseReference in ?1 and status in ?2",
+                        cases.stream().map(references::caseReference).toList(),
+                        OfferStatus.OPEN)
+                .stream()
+                .map(references::caseOf)
+                .toList();
     }
 
     /**

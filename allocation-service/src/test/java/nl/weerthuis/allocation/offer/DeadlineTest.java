@@ -7,11 +7,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import nl.weerthuis.allocation.Facts;
 import nl.weerthuis.allocation.Region;
 import nl.weerthuis.allocation.Story;
+import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.platform.time.ServiceClock;
@@ -25,6 +29,9 @@ class DeadlineTest {
 
     @Inject
     Facts facts;
+
+    @Inject
+    EndWithConsent endWithConsent;
 
     @Inject
     ServiceClock serviceClock;
@@ -92,6 +99,81 @@ class DeadlineTest {
     }
 
     @Test
+    void an_offer_ends_after_the_last_day_of_consent_and_not_on_it() {
+        var caseId = story.anAdmittedCase();
+        var offerId = story.anOffer(caseId, story.aVacantDwelling());
+        var kept = story.anOffer();
+        story.consentUntil(caseId, today().plusDays(2));
+        outbox.fromHere();
+
+        wait(Duration.ofDays(2));
+        endWithConsent.handle();
+        assertThat(story.statusOf(offerId)).isEqualTo("MADE");
+        wait(Duration.ofDays(1));
+
+        awaitStatus(offerId, "NOT_PROCEEDED");
+        assertThat(outbox.last("nl.weerthuis.offer-closed.v1")
+                        .data()
+                        .path("code")
+                        .asText())
+                .isEqualTo("CONSENT_WITHDRAWN");
+        assertThat(outbox.types(caseId))
+                .contains("nl.weerthuis.case-offer-ended.v1", "nl.weerthuis.introduction-ended.v1");
+        assertThat(story.statusOf(kept)).isEqualTo("MADE");
+    }
+
+    @Test
+    void consent_given_anew_in_time_keeps_the_offer() {
+        var caseId = story.anAdmittedCase();
+        var offerId = story.anOffer(caseId, story.aVacantDwelling());
+        story.consentUntil(caseId, today());
+        story.consentUntil(caseId, today().plusDays(5));
+
+        wait(Duration.ofDays(1));
+        endWithConsent.handle();
+
+        assertThat(story.statusOf(offerId)).isEqualTo("MADE");
+    }
+
+    @Test
+    void once_a_tenancy_is_signed_consent_that_lapses_ends_nothing() {
+        var caseId = story.anAdmittedCase();
+        var offerId = story.anOffer(caseId, story.aVacantDwelling());
+        region.caseWorker().command("/offers/{id}/acceptance", offerId);
+        region.coordinator().command("/offers/{id}/confirmation", offerId);
+        story.sign(offerId);
+        story.consentUntil(caseId, today());
+
+        wait(Duration.ofDays(1));
+        endWithConsent.handle();
+
+        assertThat(story.statusOf(offerId)).isEqualTo("CONTRACTED");
+    }
+
+    @Test
+    void of_a_lapse_and_an_acceptance_at_once_no_open_offer_is_left() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var caseId = story.anAdmittedCase();
+            var offerId = story.anOffer(caseId, story.aVacantDwelling());
+            story.consentUntil(caseId, today());
+            serviceClock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+
+            var answers = AtOnce.run(List.<Callable<Integer>>of(
+                    () -> region.caseWorker()
+                            .command("/offers/{id}/acceptance", offerId)
+                            .statusCode(),
+                    () -> {
+                        endWithConsent.handle();
+                        return 200;
+                    }));
+
+            assertThat(answers.get(0)).isIn(200, 409);
+            assertThat(story.statusOf(offerId)).isEqualTo("NOT_PROCEEDED");
+            serviceClock.reset();
+        }
+    }
+
+    @Test
     void what_housing_does_not_answer_is_stopped_and_the_late_answer_is_refused() {
         var caseId = story.anAdmittedCase();
         var dwellingId = story.aVacantDwelling();
@@ -154,6 +236,10 @@ class DeadlineTest {
                                         .path("corporationId")
                                         .asText()
                                         .equals(region.corporation().toString())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void wait(Duration duration) {

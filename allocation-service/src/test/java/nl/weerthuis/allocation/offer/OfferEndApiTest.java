@@ -122,6 +122,29 @@ class OfferEndApiTest {
         assertThat(story.statusOf(offerId)).isEqualTo(status);
     }
 
+    /** The two hold the case and its offer in another order. */
+    @Test
+    void of_consent_withdrawn_and_an_acceptance_at_once_none_fails() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var caseId = story.anAdmittedCase();
+            var offerId = story.anOffer(caseId, story.aVacantDwelling());
+            story.caseflow(
+                    caseId, "support-arranged", Map.of("startOn", "2026-02-01", "providerId", UUID.randomUUID()));
+
+            var answers = AtOnce.run(List.<Callable<Integer>>of(
+                    () -> region.caseWorker()
+                            .command("/offers/{id}/acceptance", offerId)
+                            .statusCode(),
+                    () -> {
+                        story.consent(caseId, "WITHDRAWN");
+                        return 200;
+                    }));
+
+            assertThat(answers.get(0)).isIn(200, 409);
+            assertThat(story.statusOf(offerId)).isEqualTo("NOT_PROCEEDED");
+        }
+    }
+
     @Test
     void a_coordinator_can_stop_an_offer_once() {
         var offerId = story.anOffer();
