@@ -21,6 +21,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,7 +61,10 @@ class MunicipalityAssignmentResource {
         "system"
     })
     @Operation(summary = "List assignments, with the ledger of those by inhabitants; the undecided first")
-    public Page<AssignmentView> list(@BeanParam @Valid Paging paging, @QueryParam("status") AssignmentStatus status) {
+    public Page<AssignmentView> list(
+            @BeanParam @Valid Paging paging,
+            @Parameter(description = "Only assignments in this state (Dutch: status)") @QueryParam("status")
+                    AssignmentStatus status) {
         return listAssignments.handle(Optional.ofNullable(status), paging);
     }
 

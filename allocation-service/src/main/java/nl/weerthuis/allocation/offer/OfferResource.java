@@ -91,7 +91,8 @@ class OfferResource {
     @Operation(summary = "List the offers that you may see, newest first")
     public Page<OfferView> list(
             @BeanParam @Valid Paging paging,
-            @QueryParam("status") OfferStatus status,
+            @Parameter(description = "Only offers in this state (Dutch: status)") @QueryParam("status")
+                    OfferStatus status,
             @Parameter(description = "Offers of one case, for whoever may know which these are (Dutch: dossier)")
                     @QueryParam("caseId")
                     UUID caseId) {

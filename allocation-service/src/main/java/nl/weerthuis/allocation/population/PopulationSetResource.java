@@ -32,6 +32,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -145,8 +146,15 @@ class PopulationSetResource {
     @Operation(summary = "Divide a planned number over municipalities by inhabitants (largest remainder)")
     public DivisionView divide(
             @PathParam("id") UUID id,
-            @QueryParam("number") @NotNull @Min(0) @Max(1_000_000) Long number,
-            @QueryParam("municipalityCode") @Size(max = 100)
+            @Parameter(description = "How many cases are divided (Dutch: aantal)")
+                    @QueryParam("number")
+                    @NotNull
+                    @Min(0)
+                    @Max(1_000_000)
+                    Long number,
+            @Parameter(description = "Only among these municipalities, four digits each (Dutch: gemeenten)")
+                    @QueryParam("municipalityCode")
+                    @Size(max = 100)
                     List<@Pattern(regexp = AreaCode.MUNICIPALITY) String> municipalityCodes) {
         return DivisionView.of(sets.require(id), number, municipalityCodes);
     }

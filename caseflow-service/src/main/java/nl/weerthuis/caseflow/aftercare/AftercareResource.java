@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}")
-@Tag(name = "Cases")
+@Tag(name = "Aftercare", description = "After the keys: check moments, signals, how it went (Dutch: nazorg)")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
 class AftercareResource {
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/aftercare-moments")
@@ -34,7 +35,9 @@ class MomentResource {
             description = "Moments lie 3, 6, 12 and 24 months after the keys. Due are those of the coming days "
                     + "(parameter AFTERCARE_AHEAD_DAYS) and the overdue.")
     public Page<PlannedMomentView> list(
-            @QueryParam("status") @DefaultValue("OVERDUE") ListMoments.Status status, @Valid @BeanParam Paging paging) {
+            @Parameter(description = "Which moments (Dutch: status)") @QueryParam("status") @DefaultValue("OVERDUE")
+                    ListMoments.Status status,
+            @Valid @BeanParam Paging paging) {
         return listMoments.handle(new ListMoments.Query(status, paging));
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/withdrawal")
-@Tag(name = "Cases")
+@Tag(name = "Endings")
 class WithdrawalResource {
 
     @Schema(description = "Withdrawal of a case (Dutch: intrekking)")

@@ -19,11 +19,12 @@ import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/bottlenecks")
-@Tag(name = "Bottlenecks")
+@Tag(name = "Bottlenecks", description = "What holds up many, followed to its answer (Dutch: knelpunten)")
 class BottleneckResource {
 
     @Schema(name = "BottleneckResolving", description = "The answer to a bottleneck (Dutch: afhandeling knelpunt)")
@@ -51,7 +52,11 @@ class BottleneckResource {
             summary = "List what stands in the way in the region, by the day of its answer",
             description = "Bundled over cases, without them; of how few cases a number is not told, the region sets "
                     + "(parameter BOTTLENECK_THRESHOLD).")
-    public Page<BottleneckView> list(@QueryParam("open") Boolean open, @Valid @BeanParam Paging paging) {
+    public Page<BottleneckView> list(
+            @Parameter(description = "Only those that are, or are not, waiting for an answer (Dutch: open)")
+                    @QueryParam("open")
+                    Boolean open,
+            @Valid @BeanParam Paging paging) {
         return listBottlenecks.handle(new ListBottlenecks.Query(open, paging));
     }
 

@@ -19,6 +19,7 @@ import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,7 +53,10 @@ class BreakGlassResource {
 
     @GET
     @Operation(summary = "List who broke a glass, the latest first")
-    public Page<BreakGlassView> list(@QueryParam("state") BreakGlassState state, @Valid @BeanParam Paging paging) {
+    public Page<BreakGlassView> list(
+            @Parameter(description = "Only those in this state (Dutch: status)") @QueryParam("state")
+                    BreakGlassState state,
+            @Valid @BeanParam Paging paging) {
         return viewBreakGlasses.list(state, paging);
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/clients/_search")
-@Tag(name = "Clients")
+@Tag(name = "Clients", description = "The person: search, consent, export, correction, erasure (Dutch: cliënt)")
 class ClientResource {
 
     @Schema(

@@ -27,7 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/conflicts")
-@Tag(name = "Access")
+@Tag(
+        name = "Access",
+        description = "Who may not look although the role allows it, and opening in an emergency (Dutch: toegang)")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, TABLE_COORDINATOR})
 class ConflictResource {
 

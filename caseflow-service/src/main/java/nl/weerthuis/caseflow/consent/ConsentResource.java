@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/consents")
-@Tag(name = "Cases")
+@Tag(name = "Clients")
 class ConsentResource {
 
     private final RecordConsent recordConsent;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/origin-disputes")
-@Tag(name = "Cases")
+@Tag(name = "Origin")
 class OriginDisputeResource {
 
     @Schema(name = "OriginObjection", description = "That the origin is contested (Dutch: betwisting van de herkomst)")

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases")
-@Tag(name = "Cases")
+@Tag(name = "Cases", description = "The case as its readers see it: list, file, history (Dutch: dossier)")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM, TABLE_COORDINATOR, WMO_CONSULTANT, AUDITOR, PRIVACY_OFFICER})
 class DossierResource {
 
@@ -52,10 +52,17 @@ class DossierResource {
     @GET
     @Operation(summary = "List the cases that you may see")
     public Page<CaseLine> list(
-            @QueryParam("state") CaseState state,
-            @QueryParam("targetGroup") TargetGroup targetGroup,
-            @QueryParam("clientReference") String clientReference,
-            @QueryParam("suspectedDouble") Boolean suspectedDouble,
+            @Parameter(description = "Only cases in this state (Dutch: status)") @QueryParam("state") CaseState state,
+            @Parameter(description = "Only cases of this group (Dutch: doelgroep)") @QueryParam("targetGroup")
+                    TargetGroup targetGroup,
+            @Parameter(description = "Only the case with this reference of the provider's own (Dutch: cliëntkenmerk)")
+                    @QueryParam("clientReference")
+                    String clientReference,
+            @Parameter(
+                            description =
+                                    "Only cases of which the provider has, or has not, another of the same person (Dutch: vermoedelijk dubbel)")
+                    @QueryParam("suspectedDouble")
+                    Boolean suspectedDouble,
             @Parameter(
                             description =
                                     "Who does the case at your organisation: a person, me (also for whom you stand"
@@ -63,7 +70,9 @@ class DossierResource {
                     @Size(min = 1, max = 200)
                     @QueryParam("assignee")
                     String assignee,
-            @QueryParam("sort") CaseOrder sort,
+            @Parameter(description = "In which order; the latest submitted first if nothing is asked (Dutch: volgorde)")
+                    @QueryParam("sort")
+                    CaseOrder sort,
             @Parameter(description = WHY) @HeaderParam("Purpose") Purpose purpose,
             @Valid @BeanParam Paging paging) {
         return listCases.handle(new ListCases.Query(

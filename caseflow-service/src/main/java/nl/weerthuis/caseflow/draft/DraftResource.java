@@ -26,11 +26,12 @@ import nl.weerthuis.platform.web.Idempotency;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/drafts")
-@Tag(name = "Drafts")
+@Tag(name = "Drafts", description = "A nomination in the making that says what is missing (Dutch: concept)")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
 class DraftResource {
 
@@ -69,7 +70,11 @@ class DraftResource {
     @GET
     @Operation(summary = "List the drafts of your organisation, the last changed first")
     public Page<DraftLine> list(
-            @QueryParam("state") @DefaultValue("OPEN") DraftState state, @Valid @BeanParam Paging paging) {
+            @Parameter(description = "Only drafts in this state (Dutch: status)")
+                    @QueryParam("state")
+                    @DefaultValue("OPEN")
+                    DraftState state,
+            @Valid @BeanParam Paging paging) {
         return viewDrafts.handle(state, paging);
     }
 

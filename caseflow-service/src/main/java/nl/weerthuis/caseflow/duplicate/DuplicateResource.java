@@ -23,11 +23,12 @@ import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/duplicates")
-@Tag(name = "Duplicates")
+@Tag(name = "Duplicates", description = "Cases that may be of one person; a person decides (Dutch: dubbelen)")
 @RolesAllowed(TABLE_COORDINATOR)
 class DuplicateResource {
 
@@ -58,7 +59,11 @@ class DuplicateResource {
     @GET
     @Operation(summary = "List pairs of cases that may be of one person, the likeliest first")
     public Page<DuplicateView> list(
-            @QueryParam("state") @DefaultValue("SUSPECTED") DuplicateState state, @Valid @BeanParam Paging paging) {
+            @Parameter(description = "Only pairs in this state (Dutch: status)")
+                    @QueryParam("state")
+                    @DefaultValue("SUSPECTED")
+                    DuplicateState state,
+            @Valid @BeanParam Paging paging) {
         return viewDuplicates.handle(state, paging);
     }
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/ending-preview")
-@Tag(name = "Cases")
+@Tag(name = "Endings", description = "Withdraw, close, reopen; what goes along is told before (Dutch: beëindiging)")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM, TABLE_COORDINATOR})
 class EndingResource {
 

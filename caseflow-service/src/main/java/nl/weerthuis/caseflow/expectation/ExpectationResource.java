@@ -36,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/expectations")
-@Tag(name = "Expectations")
+@Tag(
+        name = "Expectations",
+        description = "Who will leave a facility, long before the nomination (Dutch: vooraankondiging)")
 class ExpectationResource {
 
     @Schema(name = "ExpectationRevision", description = "What is expected now (Dutch: herziene verwachting)")
@@ -92,7 +94,8 @@ class ExpectationResource {
     @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM, TABLE_COORDINATOR})
     @Operation(summary = "List who is expected, the first first; without a state all who may still be nominated")
     public Page<ExpectationView> list(
-            @QueryParam("state") ExpectationState state,
+            @Parameter(description = "Only who is in this state (Dutch: status)") @QueryParam("state")
+                    ExpectationState state,
             @Parameter(description = "Expected on this day or before (Dutch: verwacht tot en met)") @QueryParam("until")
                     LocalDate until,
             @Valid @BeanParam Paging paging) {

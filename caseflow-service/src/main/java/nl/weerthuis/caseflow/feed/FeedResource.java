@@ -12,10 +12,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/changes")
-@Tag(name = "Changes")
+@Tag(name = "Changes", description = "What changed, to poll by cursor or be told by webhook (Dutch: wijzigingen)")
 class FeedResource {
 
     private final ReadFeed readFeed;
@@ -32,8 +33,17 @@ class FeedResource {
                     + " otherwise, and nothing appears before a place that you have read. A change says that"
                     + " something happened to a case; read the case for what.")
     public FeedView read(
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
-            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+            @Parameter(description = "Everything after this position; 0 for the whole feed (Dutch: vanaf)")
+                    @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0)
+                    long after,
+            @Parameter(description = "How many changes at most (Dutch: aantal)")
+                    @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(500)
+                    int limit) {
         return readFeed.handle(after, limit);
     }
 }

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}")
-@Tag(name = "Cases")
+@Tag(name = "Support")
 class HandoverResource {
 
     @Schema(name = "HandoverPreparation", description = "What of the handover was done (Dutch: voorbereiding)")

@@ -25,11 +25,12 @@ import nl.weerthuis.platform.web.LargeBody;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/imports")
-@Tag(name = "Imports")
+@Tag(name = "Nominations")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
 class ImportJobResource {
 
@@ -67,7 +68,10 @@ class ImportJobResource {
     @APIResponseSchema(value = ImportJobView.class, responseCode = "202")
     public Response receive(
             @NotNull InputStream content,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Parameter(description = "Only check, and change nothing (Dutch: proefdraaien)")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
             @Context HttpHeaders headers) {
         var order = new ImportJob.Order(dryRun, language(headers));
         var received = receiveImport.handle(
@@ -106,7 +110,10 @@ class ImportJobResource {
     @Path("/{id}/lines")
     @Operation(summary = "List what became of the lines of a large import")
     public Page<ImportLineView> lines(
-            UUID id, @QueryParam("outcome") LineOutcome outcome, @Valid @BeanParam Paging paging) {
+            UUID id,
+            @Parameter(description = "Only lines of which this came (Dutch: uitkomst)") @QueryParam("outcome")
+                    LineOutcome outcome,
+            @Valid @BeanParam Paging paging) {
         return viewImports.lines(id, outcome, paging);
     }
 

@@ -18,11 +18,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import nl.weerthuis.platform.web.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/imports")
-@Tag(name = "Cases")
+@Tag(name = "Nominations")
 class ImportResource {
 
     private final ImportNominations importNominations;
@@ -55,8 +56,14 @@ class ImportResource {
     @APIResponseSchema(value = ImportReport.class, responseCode = "200")
     public Response upload(
             @NotNull byte[] content,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("confirmedChanges") @Min(0) Integer confirmedChanges,
+            @Parameter(description = "Only check, and change nothing (Dutch: proefdraaien)")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
+            @Parameter(description = "How many changes a person saw and wants (Dutch: bevestigde wijzigingen)")
+                    @QueryParam("confirmedChanges")
+                    @Min(0)
+                    Integer confirmedChanges,
             @Context HttpHeaders headers) {
         var command = new ImportNominations.Command(
                 content, headers.getMediaType().toString(), language(headers), dryRun, confirmedChanges);

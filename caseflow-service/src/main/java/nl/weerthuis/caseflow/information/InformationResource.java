@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/information-requests")
-@Tag(name = "Information requests")
+@Tag(name = "Information requests", description = "A question about a case and its answer (Dutch: informatieverzoek)")
 class InformationResource {
 
     @Schema(name = "InformationQuestion", description = "What the table asks (Dutch: informatieverzoek)")

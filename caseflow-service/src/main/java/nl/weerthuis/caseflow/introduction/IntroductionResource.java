@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/introductions")
-@Tag(name = "Introductions")
+@Tag(name = "Introductions", description = "Who may know a person for a while, and what of them (Dutch: introductie)")
 @RolesAllowed({HOUSING_OFFICER, SYSTEM, CASE_WORKER, PROVIDER_MANAGER, WMO_CONSULTANT})
 class IntroductionResource {
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases")
-@Tag(name = "Cases")
+@Tag(name = "Nominations", description = "Nominate one by one, by reference or by file (Dutch: aanmelding)")
 class NominationResource {
 
     private final NominateClient nominateClient;

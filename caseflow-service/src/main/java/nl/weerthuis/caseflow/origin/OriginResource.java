@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/origin")
-@Tag(name = "Cases")
+@Tag(name = "Origin", description = "Where somebody comes from, the evidence, who contests it (Dutch: herkomst)")
 class OriginResource {
 
     private final EstablishOrigin establishOrigin;

@@ -53,7 +53,10 @@ class AccessExportResource {
     @APIResponseSchema(value = AccessExport.class, responseCode = "200")
     public Response export(
             UUID id,
-            @QueryParam("form") @DefaultValue("SUBJECT") ExportForm form,
+            @Parameter(description = "For whom the export is made (Dutch: vorm)")
+                    @QueryParam("form")
+                    @DefaultValue("SUBJECT")
+                    ExportForm form,
             @Parameter(description = "Why one who controls asks (Dutch: doel van de inzage)") @HeaderParam("Purpose")
                     Purpose purpose,
             @Context HttpHeaders headers) {

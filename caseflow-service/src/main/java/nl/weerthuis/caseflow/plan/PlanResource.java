@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/plan")
-@Tag(name = "Cases")
+@Tag(name = "Preconditions", description = "What must be settled before a home, by whom and when (Dutch: voorwaarden)")
 class PlanResource {
 
     private final ViewPlan viewPlan;

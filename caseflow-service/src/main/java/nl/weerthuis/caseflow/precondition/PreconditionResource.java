@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}")
-@Tag(name = "Cases")
+@Tag(name = "Preconditions")
 class PreconditionResource {
 
     @Schema(

@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/questionnaires")
-@Tag(name = "Questionnaires")
+@Tag(
+        name = "Questionnaires",
+        description = "Questionnaires with the meaning of each answer, and answers (Dutch: vragenlijsten)")
 class QuestionsResource {
 
     private final Questionnaires questionnaires;
@@ -36,7 +38,8 @@ class QuestionsResource {
     @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM, TABLE_COORDINATOR})
     @Operation(summary = "View the questionnaires of a day, with what every answer means")
     public Page<Questionnaire> asked(
-            @QueryParam("targetGroup") TargetGroup targetGroup,
+            @Parameter(description = "Only what is asked of this group (Dutch: doelgroep)") @QueryParam("targetGroup")
+                    TargetGroup targetGroup,
             @Parameter(description = "Another day than today (Dutch: peildatum)") @QueryParam("on") LocalDate on,
             @Valid @BeanParam Paging paging) {
         var asked = questionnaires.asked(targetGroup, on == null ? LocalDate.now(clock) : on);

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/reopening")
-@Tag(name = "Cases")
+@Tag(name = "Endings")
 class ReopeningResource {
 
     @Schema(name = "CaseReopening", description = "Reopening of a case that had ended (Dutch: heropening)")

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/residence-history")
-@Tag(name = "Cases")
+@Tag(name = "Origin")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM})
 class ResidenceResource {
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}")
-@Tag(name = "Cases")
+@Tag(name = "Origin")
 class MunicipalitiesResource {
 
     @Schema(

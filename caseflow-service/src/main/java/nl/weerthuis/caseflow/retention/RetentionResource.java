@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/retention-rules")
-@Tag(name = "Retention")
+@Tag(name = "Retention", description = "How long what is kept, and what was removed (Dutch: bewaartermijnen)")
 class RetentionResource {
 
     @Schema(name = "RetentionSetting", description = "A term to set from a date on (Dutch: vaststelling bewaartermijn)")

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/scaling-proposals")
-@Tag(name = "Cases")
+@Tag(name = "Support")
 class ScalingResource {
 
     @Schema(name = "ScalingRequest", description = "More or less support, please (Dutch: op- of afschaalvoorstel)")

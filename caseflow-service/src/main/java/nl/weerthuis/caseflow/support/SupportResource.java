@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/cases/{id}/support-arrangement")
-@Tag(name = "Cases")
+@Tag(
+        name = "Support",
+        description = "Support that begins with the keys, its handover and its scaling (Dutch: begeleiding)")
 class SupportResource {
 
     private final ArrangeSupport arrangeSupport;

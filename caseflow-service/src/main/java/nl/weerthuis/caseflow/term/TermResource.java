@@ -15,10 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/terms")
-@Tag(name = "Terms")
+@Tag(name = "Terms", description = "What is late or stands still, and what waits until a date (Dutch: termijnen)")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, SYSTEM, TABLE_COORDINATOR})
 class TermResource {
 
@@ -35,8 +36,11 @@ class TermResource {
                     + "(parameter TERM_GRACE_DAYS); stalled is a case to which nothing happened for so many working "
                     + "days (parameter STALLED_AFTER_DAYS).")
     public Page<LateTermView> list(
-            @QueryParam("kind") @DefaultValue("OVERDUE") LateFilter.Kind kind,
-            @QueryParam("party") Party party,
+            @Parameter(description = "Late, or without movement (Dutch: soort)")
+                    @QueryParam("kind")
+                    @DefaultValue("OVERDUE")
+                    LateFilter.Kind kind,
+            @Parameter(description = "Only terms of this party (Dutch: partij)") @QueryParam("party") Party party,
             @Valid @BeanParam Paging paging) {
         return listTerms.handle(new ListTerms.Query(kind, party, paging));
     }

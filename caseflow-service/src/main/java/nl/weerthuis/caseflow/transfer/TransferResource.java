@@ -25,11 +25,14 @@ import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/transfers")
-@Tag(name = "Transfers")
+@Tag(
+        name = "Transfers",
+        description = "A client who goes to another provider; the waiting date stays (Dutch: overdracht)")
 class TransferResource {
 
     @Schema(name = "TransferAcceptance", description = "A client is taken over (Dutch: overname)")
@@ -60,7 +63,10 @@ class TransferResource {
     @GET
     @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, TABLE_COORDINATOR})
     @Operation(summary = "List the clients who go to another provider: to you, from you, or in your region")
-    public Page<TransferView> list(@QueryParam("state") TransferState state, @Valid @BeanParam Paging paging) {
+    public Page<TransferView> list(
+            @Parameter(description = "Only transfers in this state (Dutch: status)") @QueryParam("state")
+                    TransferState state,
+            @Valid @BeanParam Paging paging) {
         return viewTransfers.handle(state, paging);
     }
 

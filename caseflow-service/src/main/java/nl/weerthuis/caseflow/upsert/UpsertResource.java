@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/nominations/_upsert")
-@Tag(name = "Cases")
+@Tag(name = "Nominations")
 class UpsertResource {
 
     private final UpsertNomination upsertNomination;

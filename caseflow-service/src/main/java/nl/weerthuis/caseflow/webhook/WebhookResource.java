@@ -24,6 +24,7 @@ import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -97,7 +98,10 @@ class WebhookResource {
     @RolesAllowed({PROVIDER_MANAGER, SYSTEM})
     @Operation(summary = "List what a webhook was told and what came of it, the latest first")
     public Page<DeliveryView> deliveries(
-            UUID id, @QueryParam("state") DeliveryState state, @Valid @BeanParam Paging paging) {
+            UUID id,
+            @Parameter(description = "Only deliveries in this state (Dutch: status)") @QueryParam("state")
+                    DeliveryState state,
+            @Valid @BeanParam Paging paging) {
         return viewWebhooks.deliveries(id, state, paging);
     }
 

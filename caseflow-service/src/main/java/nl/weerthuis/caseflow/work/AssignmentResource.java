@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/assignments")
-@Tag(name = "Work")
+@Tag(name = "Work", description = "Who does which case, who stands in, saved searches (Dutch: werkverdeling)")
 @RolesAllowed({CASE_WORKER, PROVIDER_MANAGER, TABLE_COORDINATOR, WMO_CONSULTANT})
 class AssignmentResource {
 

@@ -17,6 +17,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/capacities")
@@ -65,7 +66,10 @@ class CapacityResource {
     @RolesAllowed({"housing-officer", "system", "table-coordinator", "policy-adviser", "wmo-consultant"})
     @Operation(summary = "List what the neighbourhoods of the region can bear")
     public Page<CapacityView> list(
-            @QueryParam("municipalityCode") String municipalityCode, @Valid @BeanParam Paging paging) {
+            @Parameter(description = "Only of this municipality, four digits (Dutch: gemeente)")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
+            @Valid @BeanParam Paging paging) {
         return listCapacities
                 .handle(new ListCapacities.Query(municipalityCode, paging))
                 .map(CapacityView::of);

@@ -21,6 +21,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/dwellings")
@@ -73,9 +74,16 @@ class DwellingResource {
     @RolesAllowed({"housing-officer", "system", "table-coordinator", "wmo-consultant", "policy-adviser"})
     @Operation(summary = "List the dwellings that one may see")
     public Page<DwellingSummary> list(
-            @QueryParam("status") DwellingStatus status,
-            @QueryParam("municipalityCode") String municipalityCode,
-            @QueryParam("corporationReference") String corporationReference,
+            @Parameter(description = "Only dwellings in this state (Dutch: status)") @QueryParam("status")
+                    DwellingStatus status,
+            @Parameter(description = "Only in this municipality, four digits (Dutch: gemeente)")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
+            @Parameter(
+                            description =
+                                    "Only the dwelling with this reference of the corporation's own (Dutch: VHE-nummer)")
+                    @QueryParam("corporationReference")
+                    String corporationReference,
             @Valid @BeanParam Paging paging) {
         return findDwellings.handle(new FindDwellings.Query(status, municipalityCode, corporationReference, paging));
     }

@@ -18,6 +18,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/reservations")
@@ -66,8 +67,10 @@ class ReservationResource {
     @RolesAllowed({"housing-officer", "system", "table-coordinator"})
     @Operation(summary = "List the holds that one may see")
     public Page<ReservationView> list(
-            @QueryParam("status") ReservationStatus status,
-            @QueryParam("dwellingId") UUID dwellingId,
+            @Parameter(description = "Only holds in this state (Dutch: status)") @QueryParam("status")
+                    ReservationStatus status,
+            @Parameter(description = "Only holds of this dwelling (Dutch: woning)") @QueryParam("dwellingId")
+                    UUID dwellingId,
             @Valid @BeanParam Paging paging) {
         return findReservations
                 .handle(new FindReservations.Query(status, dwellingId, paging))

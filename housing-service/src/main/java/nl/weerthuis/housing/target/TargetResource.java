@@ -21,6 +21,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/targets")
@@ -83,9 +84,14 @@ class TargetResource {
     @RolesAllowed({"housing-officer", "system", "table-coordinator", "policy-adviser", "wmo-consultant"})
     @Operation(summary = "List the targets that one may see, with what was realised")
     public Page<TargetView> list(
-            @QueryParam("period") String period,
-            @QueryParam("municipalityCode") String municipalityCode,
-            @QueryParam("corporationId") UUID corporationId,
+            @Parameter(description = "Only targets of this period, as in 2026 or 2026-H1 (Dutch: periode)")
+                    @QueryParam("period")
+                    String period,
+            @Parameter(description = "Only of this municipality, four digits (Dutch: gemeente)")
+                    @QueryParam("municipalityCode")
+                    String municipalityCode,
+            @Parameter(description = "Only of this corporation (Dutch: corporatie)") @QueryParam("corporationId")
+                    UUID corporationId,
             @Valid @BeanParam Paging paging) {
         return findTargets.handle(new FindTargets.Query(period, municipalityCode, corporationId, paging));
     }

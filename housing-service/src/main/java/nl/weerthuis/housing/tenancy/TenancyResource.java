@@ -22,6 +22,7 @@ import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/tenancies")
@@ -104,8 +105,10 @@ class TenancyResource {
     @RolesAllowed({"housing-officer", "system", "table-coordinator"})
     @Operation(summary = "List the tenancies that one may see")
     public Page<TenancyView> list(
-            @QueryParam("status") TenancyStatus status,
-            @QueryParam("offerId") UUID offerId,
+            @Parameter(description = "Only tenancies in this state (Dutch: status)") @QueryParam("status")
+                    TenancyStatus status,
+            @Parameter(description = "Only the tenancy of this offer (Dutch: aanbieding)") @QueryParam("offerId")
+                    UUID offerId,
             @Valid @BeanParam Paging paging) {
         return findTenancies
                 .handle(new FindTenancies.Query(status, offerId, paging))

@@ -67,6 +67,46 @@ class ApiDesignRulesTest {
         assertThat(faults).isEmpty();
     }
 
+    /** An integrator has this document and nobody to ask. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everything_that_has_a_name_says_what_it_means_and_every_operation_for_whom_it_is(Path file) {
+        var document = Contracts.json(file);
+        var silent = new TreeSet<String>();
+        for (var operation : operations(document)) {
+            operation.document().path("parameters").forEach(parameter -> {
+                if (!parameter.has("$ref") && !isDescribed(parameter)) {
+                    silent.add(operation.name() + ": " + parameter.path("name").asText());
+                }
+            });
+            if (operation.document().path("x-roles").isEmpty()) {
+                silent.add(operation.name() + ": x-roles");
+            }
+        }
+        document.path("tags").forEach(tag -> {
+            if (!isDescribed(tag)) {
+                silent.add("tag " + tag.path("name").asText());
+            }
+        });
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> {
+                            if (!isDescribed(property.getValue())) {
+                                silent.add(schema.getKey() + "." + property.getKey());
+                            }
+                        }));
+
+        assertThat(silent).isEmpty();
+    }
+
+    private static boolean isDescribed(JsonNode part) {
+        return !part.path("description").asText().isBlank() || part.has("$ref");
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void operation_ids_are_unique(Path file) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.platform.rows.Duty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an operator can do about events: look, replay, publish again. All of it is safe to do twice. */
 @ApplicationScoped
@@ -42,13 +43,25 @@ public class Operations {
 
     /**
      * A line of facts that stands still.
-     *
-     * @param first sequence of the fact that is in the way
-     * @param facts how many are held
-     * @param cause class and place of the failure, without content
      */
     public record ParkedSequence(
-            String source, UUID subject, long first, long facts, String type, String cause, Instant since) {}
+            @Schema(description = "Which service told it") String source,
+
+            @Schema(description = "What the facts are about: a random id")
+            UUID subject,
+
+            @Schema(description = "Sequence of the fact that is in the way")
+            long first,
+
+            @Schema(description = "How many facts are held") long facts,
+
+            @Schema(description = "Type of the fact that is in the way")
+            String type,
+
+            @Schema(description = "Class and place of the failure, without content")
+            String cause,
+
+            @Schema(description = "Since when they wait") Instant since) {}
 
     public long countParked() {
         return with(connection -> {

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For the operator at night: what stands still, and how it goes on. Everything here may be done twice. */
 @Path("/operator")
-@Tag(name = "operator")
+@Tag(name = "operator", description = "For the operator at night: facts that stand still, replay, digests, keys")
 @RolesAllowed("operator")
 @Produces(MediaType.APPLICATION_JSON)
 class OperatorResource {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/looks")
-@Tag(name = "privacy")
+@Tag(name = "privacy", description = "Who looked, why, and whether somebody reviewed it")
 @RolesAllowed({"privacy-officer", "client"})
 @Produces(MediaType.APPLICATION_JSON)
 class LookResource {

@@ -2,6 +2,7 @@ package nl.weerthuis.platform.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ final class OpenApiOperation {
         if (declares(IF_MATCH) || (replaces && path.contains("{"))) {
             header(IF_MATCH, replaces ? OpenApiParts.MATCH_REQUIRED : OpenApiParts.MATCH);
         }
+        parameters().filter(parameter -> parameter.getIn() == Parameter.In.PATH).forEach(this::describe);
         var responses = Optional.ofNullable(operation.getResponses()).orElseGet(OASFactory::createAPIResponses);
         statuses().forEach(status -> problem(responses, status));
         var sorted = OASFactory.createAPIResponses();
@@ -76,6 +78,16 @@ final class OpenApiOperation {
             statuses.add("428");
         }
         return statuses.stream().sorted();
+    }
+
+    /** What the path says already: the id of the thing before it. */
+    private void describe(Parameter parameter) {
+        if (parameter.getDescription() == null) {
+            var before = path.substring(0, path.indexOf("{" + parameter.getName() + "}") - 1);
+            var things = before.substring(before.lastIndexOf('/') + 1).replace('-', ' ');
+            var kind = parameter.getName().toLowerCase(Locale.ROOT).endsWith("id") ? "Id" : "Code";
+            parameter.setDescription("%s from the list of %s".formatted(kind, things));
+        }
     }
 
     private Stream<Parameter> parameters() {

@@ -66,6 +66,25 @@ class OpenApiHouseApiTest {
     }
 
     @Test
+    void an_operation_names_the_roles_that_may_ask_it_its_own_before_those_of_its_class() {
+        var document = document();
+
+        assertThat(document.getList("paths.'/operator/replays'.post.x-roles")).containsExactly("operator");
+        assertThat(document.getList("paths.'/looks'.get.x-roles")).isSorted().contains("privacy-officer");
+        assertThat(document.getMap("paths.'/things'.get")).doesNotContainKey("x-roles");
+    }
+
+    @Test
+    void what_every_path_and_every_list_has_is_described() {
+        var document = document();
+
+        assertThat(document.getString("paths.'/things/{id}'.put.parameters.find { it.name == 'id' }.description"))
+                .isEqualTo("Id from the list of things");
+        assertThat(document.getString("components.schemas.PageThingView.properties.total.description"))
+                .isNotBlank();
+    }
+
+    @Test
     void limits_stand_with_the_document_and_with_each_operation() {
         var document = document();
 
