@@ -33,6 +33,7 @@ public final class Loading {
     private final Nominations nominations;
     private final Table table;
     private final Placements placements;
+    private final Everyday everyday;
     private final Clocks clocks;
     private final TallyFile tallies;
     private final Tally tally = new Tally();
@@ -53,6 +54,7 @@ public final class Loading {
                 .map(Home::number)
                 .collect(Collectors.toSet());
         this.placements = new Placements(crew, new Matching(crew, register, meant), tally);
+        this.everyday = new Everyday(plan, crew, register);
         this.clocks = new Clocks(crew.operator());
         this.tallies = new TallyFile(folder.importFiles());
         api.onReturn(clocks::restore);
@@ -132,6 +134,7 @@ public final class Loading {
         placements.confirm();
         placements.sign(day(Calendar.NOW, 1), day(Calendar.NOW, TABLE_DAY));
         placements.lookBack(day(Calendar.NOW, 0));
+        everyday.fill();
     }
 
     private LocalDate day(int month, int day) {
