@@ -93,6 +93,12 @@ class CaseFile {
         submittedOn = fact.submittedOn();
     }
 
+    /** What was said at the nomination was wrong; the place in the queue stays. */
+    void corrected(CaseflowFact.CaseCorrected fact) {
+        targetGroup = fact.targetGroup();
+        readyOn = fact.readyOn();
+    }
+
     void waitsSince(LocalDate date) {
         waitingSince = date;
     }

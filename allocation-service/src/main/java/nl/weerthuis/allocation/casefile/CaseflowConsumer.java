@@ -29,6 +29,7 @@ class CaseflowConsumer implements EventConsumer {
                     "client-erased",
                     "provider-changed",
                     "waiting-date-changed",
+                    "case-corrected",
                     "preconditions-changed",
                     "support-arranged",
                     "consent-changed")
@@ -80,6 +81,7 @@ class CaseflowConsumer implements EventConsumer {
                 file.movesTo(event.as(CaseflowFact.ProviderChanged.class).providerId());
             case "nl.weerthuis.waiting-date-changed.v1" ->
                 file.waitsSince(event.as(CaseflowFact.WaitingDateChanged.class).waitingSince());
+            case "nl.weerthuis.case-corrected.v1" -> file.corrected(event.as(CaseflowFact.CaseCorrected.class));
             default -> prepare(event, file);
         }
     }

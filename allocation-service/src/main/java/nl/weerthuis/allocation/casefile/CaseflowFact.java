@@ -53,6 +53,12 @@ sealed interface CaseflowFact {
         }
     }
 
+    record CaseCorrected(UUID caseId, String targetGroup, LocalDate readyOn) implements CaseflowFact {
+        public CaseCorrected {
+            require(caseId, targetGroup, readyOn);
+        }
+    }
+
     record CaseReady(UUID caseId, LocalDate readyOn) implements CaseflowFact {
         public CaseReady {
             require(caseId, readyOn);

@@ -67,6 +67,7 @@ class CaseflowContractTest {
     @Test
     void another_provider_and_another_waiting_date_are_named() {
         assertThat(read("provider-changed", CaseflowFact.ProviderChanged.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("case-corrected", CaseflowFact.CaseCorrected.class)).hasNoNullFieldsOrProperties();
         assertThat(read("waiting-date-changed", CaseflowFact.WaitingDateChanged.class))
                 .hasNoNullFieldsOrProperties();
     }

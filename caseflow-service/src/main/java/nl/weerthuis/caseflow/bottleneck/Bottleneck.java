@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.weerthuis.caseflow.escalation.Level;
 import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckEscalated;
 import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckRaised;
 import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckResolved;

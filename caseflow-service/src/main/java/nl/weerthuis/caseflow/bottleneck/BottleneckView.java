@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.bottleneck;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.weerthuis.caseflow.escalation.Level;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Bottleneck", description = "Something that stands in the way of clients (Dutch: knelpunt)")

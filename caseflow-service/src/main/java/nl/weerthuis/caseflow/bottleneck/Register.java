@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.weerthuis.caseflow.escalation.Level;
 import nl.weerthuis.caseflow.parameter.RegionParameters;
 import nl.weerthuis.caseflow.term.WorkingDays;
 import nl.weerthuis.platform.event.Outbox;

@@ -28,11 +28,16 @@ class CaseChange {
         }
     }
 
+    /** Where in the life of a case a change stands. */
+    record Place(UUID caseId, int position, Integer version, Instant at) {}
+
     @Id
     private UUID id;
 
     private UUID caseId;
     private int position;
+    // The version of the case that was changed; null for how it began, and for changes of before.
+    private Integer ofVersion;
     private Instant changedAt;
     private String kind;
     private String code;
@@ -50,11 +55,12 @@ class CaseChange {
 
     CaseChange() {}
 
-    CaseChange(UUID caseId, int position, Instant at, Deed deed, CaseState fromState, Author author) {
+    CaseChange(Place place, Deed deed, CaseState fromState, Author author) {
         this.id = UUID.randomUUID();
-        this.caseId = caseId;
-        this.position = position;
-        this.changedAt = at;
+        this.caseId = place.caseId();
+        this.position = place.position();
+        this.ofVersion = place.version();
+        this.changedAt = place.at();
         this.kind = deed.kind();
         this.code = deed.code();
         this.fromState = fromState;

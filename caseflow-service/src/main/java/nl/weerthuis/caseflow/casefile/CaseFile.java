@@ -97,9 +97,7 @@ class CaseFile {
             }
             state = deed.to();
         }
-        changes++;
-        changedAt = now;
-        return new CaseChange(id, changes, now, deed, before, author);
+        return new CaseChange(changed(now), deed, before, author);
     }
 
     /** Takes over what another service states; a state that cannot follow any more is left out. */
@@ -110,9 +108,14 @@ class CaseFile {
             state = deed.to();
         }
         course = next.apply(course);
+        return new CaseChange(changed(now), followed ? deed : deed.to(null), before, author);
+    }
+
+    private CaseChange.Place changed(Instant now) {
         changes++;
         changedAt = now;
-        return new CaseChange(id, changes, now, followed ? deed : deed.to(null), before, author);
+        // How it began changed no version of it.
+        return new CaseChange.Place(id, changes, changes == 1 ? null : version, now);
     }
 
     CaseEvent.CaseStateChanged stateChanged(LocalDate today) {
@@ -161,6 +164,12 @@ class CaseFile {
     /** Only where two cases turn out to be of one person, or of two after all. */
     void waitsSince(LocalDate date) {
         waitingSince = date;
+    }
+
+    /** As it should have been said at the nomination. */
+    void correct(TargetGroup group, LocalDate ready) {
+        targetGroup = group;
+        readyOn = ready;
     }
 
     /** To another provider, who knows the client by another reference; nothing else of the case changes. */

@@ -8,18 +8,26 @@ import java.util.Map;
  * Which of the visible cases are asked for; null does not filter.
  *
  * @param referenceIndex of the asking provider's own reference
+ * @param escalated whether somebody higher has to answer
  */
 public record CaseFilter(
         CaseState state,
         TargetGroup targetGroup,
         byte[] referenceIndex,
         Boolean suspectedDouble,
+        Boolean escalated,
         WorkOf work,
         CaseOrder sort) {
+
+    private static final String ESCALATED =
+            "exists (select 1 from CaseEscalation e where e.caseId = c.id and e.resolvedOn is null)";
 
     String clause() {
         var conditions = new ArrayList<String>();
         columns().keySet().forEach(name -> conditions.add("c.%s = :%s".formatted(name, name)));
+        if (escalated != null) {
+            conditions.add((escalated ? "" : "not ") + ESCALATED);
+        }
         if (work != null) {
             conditions.add(work.clause());
         }

@@ -17,6 +17,9 @@ import nl.weerthuis.platform.problem.Problem;
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
 
+    // Who is later than this looks at the history itself.
+    private static final int MOST_SINCE = 20;
+
     CaseFile require(UUID id, RowRule rule) {
         return find("from CaseFile c where " + rule.and("c.id = :id"), rule.with(Map.of("id", id)))
                 .firstResultOptional()
@@ -102,6 +105,19 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .setParameter("caseId", caseId)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was done to a case since this version of it, the last first. */
+    List<CaseChange> since(UUID caseId, int version) {
+        return getEntityManager()
+                .createQuery(
+                        "from CaseChange h where h.caseId = :caseId and h.ofVersion >= :version"
+                                + " order by h.position desc",
+                        CaseChange.class)
+                .setParameter("caseId", caseId)
+                .setParameter("version", version)
+                .setMaxResults(MOST_SINCE)
                 .getResultList();
     }
 

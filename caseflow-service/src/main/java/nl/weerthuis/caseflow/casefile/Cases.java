@@ -1,6 +1,7 @@
 package nl.weerthuis.caseflow.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import nl.weerthuis.caseflow.access.Sight;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.rows.OnDuty;
 import nl.weerthuis.platform.security.Caller;
-import nl.weerthuis.platform.web.EntityTags;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -30,12 +30,20 @@ public class Cases {
     private final CaseRepository cases;
     private final CaseAccess access;
     private final Caller caller;
-    private final TellMove tellMove;
+    private final Chronicle chronicle;
+    private final Event<FactChanged> facts;
     private final Clock clock;
 
-    Cases(CaseRepository cases, CaseAccess access, Caller caller, TellMove tellMove, Clock clock) {
+    Cases(
+            CaseRepository cases,
+            CaseAccess access,
+            Caller caller,
+            Chronicle chronicle,
+            Event<FactChanged> facts,
+            Clock clock) {
         this.cases = cases;
-        this.tellMove = tellMove;
+        this.chronicle = chronicle;
+        this.facts = facts;
         this.access = access;
         this.caller = caller;
         this.clock = clock;
@@ -44,11 +52,7 @@ public class Cases {
     /** A case of the caller's organisation, in its region. */
     public CaseSheet open(NewCase given) {
         var file = new CaseFile(given, caller.organisation(), caller.region());
-        var change =
-                file.undergo(Deed.of("case-submitted").to(CaseState.SUBMITTED), Author.of(caller), clock.instant());
-        cases.persist(file);
-        cases.remember(change);
-        tellMove.opened(file);
+        chronicle.begin(file);
         return file.sheet();
     }
 
@@ -106,27 +110,24 @@ public class Cases {
 
     /** Of a case that was seen just before. */
     public Page<HistoryLine> history(UUID id, Paging paging) {
-        var lines = cases.history(id, paging.offset(), paging.pageSize()).stream()
-                .map(change -> change.line().seenBy(caller.organisation()))
-                .toList();
-        return Page.of(lines, paging, cases.historyLength(id));
+        return chronicle.page(id, paging);
     }
 
     /** A change by the caller to the version it looked at. */
     public CaseSheet change(UUID id, String ifMatch, Deed deed) {
-        return undergo(id, file -> EntityTags.require(ifMatch, file.version()), deed);
+        return undergo(id, file -> chronicle.requireVersion(file, ifMatch), deed);
     }
 
     /** A command by the caller, which the state machine guards; a version is checked if one is given. */
     public CaseSheet command(UUID id, String ifMatch, Deed deed) {
-        return undergo(id, file -> EntityTags.check(ifMatch, file.version()), deed);
+        return undergo(id, file -> chronicle.checkVersion(file, ifMatch), deed);
     }
 
     /** Something about a case that the caller may change, also of a closed one: who may know of it, or looked. */
     public CaseSheet note(UUID id, Deed deed) {
         var file = cases.requireLocked(id, access.changeable());
         file.requirePerson();
-        remember(file, file.undergo(deed, author(id), clock.instant()));
+        chronicle.write(file, deed);
         return file.sheet();
     }
 
@@ -134,14 +135,8 @@ public class Cases {
         var file = cases.requireLocked(id, access.changeable());
         versionCheck.accept(file);
         file.requireChangeable();
-        remember(file, file.undergo(deed, author(id), clock.instant()));
+        chronicle.write(file, deed);
         return file.sheet();
-    }
-
-    /** The caller, who may be doing an absent colleague's work. */
-    private Author author(UUID id) {
-        var colleague = cases.replaced(id, caller.organisation(), caller.subject(), LocalDate.now(clock));
-        return Author.of(caller).onBehalfOf(colleague.orElse(null));
     }
 
     /** The case as nobody else can change it until the transaction ends; for the service's own work. */
@@ -153,8 +148,7 @@ public class Cases {
 
     /** What follows by itself from a change in the same transaction. */
     public void follow(UUID id, Deed deed) {
-        var file = cases.findById(id);
-        remember(file, file.undergo(deed, Author.CASEFLOW, clock.instant()));
+        chronicle.write(cases.findById(id), deed, Author.CASEFLOW);
     }
 
     /** Whether the table admitted the case and it waits for its preconditions. */
@@ -174,7 +168,7 @@ public class Cases {
         if (!file.listens()) {
             return false;
         }
-        remember(file, file.absorb(deed, next, Author.ALLOCATION, clock.instant()));
+        chronicle.keep(file, file.absorb(deed, next, Author.ALLOCATION, clock.instant()));
         return true;
     }
 
@@ -215,15 +209,16 @@ public class Cases {
             deed = deed.to(CaseState.WITHDRAWN);
             file.closed(on);
         }
-        remember(file, file.undergo(deed, author, clock.instant()));
+        chronicle.write(file, deed, author);
         file.erased(on);
         cases.flush();
     }
 
-    /** Keeps the line of history, and states where the case stands now if that is elsewhere. */
-    private void remember(CaseFile file, CaseChange change) {
-        cases.remember(change);
-        tellMove.handle(file, change);
+    /** A fact was stated otherwise before; nothing if it was not stated, or is the same. */
+    public void changed(CaseSheet sheet, Fact fact, Object before, Object after) {
+        if (before != null && !before.equals(after)) {
+            facts.fire(new FactChanged(sheet, fact, before, after));
+        }
     }
 
     /** The case as it stands after all changes of this transaction, with its new version. */

@@ -7,7 +7,6 @@ import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Caller;
-import nl.weerthuis.platform.web.EntityTags;
 
 /** Takes cases up again that had come to an end. Their waiting date is never touched. */
 @ApplicationScoped
@@ -19,20 +18,20 @@ public class EndedCases {
     private final CaseRepository cases;
     private final CaseAccess access;
     private final Caller caller;
-    private final TellMove tellMove;
+    private final Chronicle chronicle;
     private final Clock clock;
 
-    EndedCases(CaseRepository cases, CaseAccess access, Caller caller, TellMove tellMove, Clock clock) {
+    EndedCases(CaseRepository cases, CaseAccess access, Caller caller, Chronicle chronicle, Clock clock) {
         this.cases = cases;
         this.access = access;
         this.caller = caller;
-        this.tellMove = tellMove;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
     public CaseSheet reopen(Reopening reopening) {
         var file = cases.requireLocked(reopening.caseId(), access.changeable());
-        EntityTags.check(reopening.ifMatch(), file.version());
+        chronicle.checkVersion(file, reopening.ifMatch());
         file.requirePerson();
         file.requireNotMerged();
         if (!file.state().isFinal()) {
@@ -42,8 +41,7 @@ public class EndedCases {
         var deed = Deed.of("case-reopened").with(reopening.reason()).to(to);
         var change = file.undergo(deed, Author.of(caller), clock.instant());
         file.reopened();
-        cases.remember(change);
-        tellMove.handle(file, change);
+        chronicle.keep(file, change);
         return file.sheet();
     }
 

@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.casefile;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.weerthuis.platform.problem.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of the history of a case. */
@@ -46,5 +47,10 @@ public record HistoryLine(
         }
         var told = kind.equals("case-withdrawn") ? null : code;
         return new HistoryLine(position, changedAt, kind, told, fromState, toState, organisationKind, null, null, null);
+    }
+
+    /** For who changed an older version. */
+    Versions.Change since() {
+        return new Versions.Change(changedAt, kind, code, organisationKind, actor);
     }
 }

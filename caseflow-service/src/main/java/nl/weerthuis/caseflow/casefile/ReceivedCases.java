@@ -1,7 +1,6 @@
 package nl.weerthuis.caseflow.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.access.RowRule;
@@ -10,7 +9,6 @@ import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.rows.Duty;
 import nl.weerthuis.platform.security.Caller;
-import nl.weerthuis.platform.web.EntityTags;
 
 /** Cases for the municipality that receives them: it changes none of them, and answers what it is asked. */
 @ApplicationScoped
@@ -20,14 +18,14 @@ public class ReceivedCases {
     private final CaseAccess access;
     private final Caller caller;
     private final Duty duty;
-    private final Clock clock;
+    private final Chronicle chronicle;
 
-    ReceivedCases(CaseRepository cases, CaseAccess access, Caller caller, Duty duty, Clock clock) {
+    ReceivedCases(CaseRepository cases, CaseAccess access, Caller caller, Duty duty, Chronicle chronicle) {
         this.cases = cases;
         this.access = access;
         this.caller = caller;
         this.duty = duty;
-        this.clock = clock;
+        this.chronicle = chronicle;
     }
 
     /** Of a case that was seen: a municipality that does not receive it is told nothing more. */
@@ -54,9 +52,9 @@ public class ReceivedCases {
         // The case itself is not theirs to write: the service keeps the line.
         return duty.call(() -> {
             var file = cases.findLocked(id).orElseThrow();
-            EntityTags.check(ifMatch, file.version());
+            chronicle.checkVersion(file, ifMatch);
             file.requireChangeable();
-            cases.remember(file.undergo(deed, Author.of(caller), clock.instant()));
+            chronicle.write(file, deed, Author.of(caller));
             cases.flush();
             return file.sheet();
         });

@@ -120,6 +120,14 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
                 .executeUpdate();
     }
 
+    /** The search for doubles takes it up again, as somebody new. */
+    void compareAnew(UUID client) {
+        getEntityManager()
+                .createNativeQuery("update client set compared_at = null, birth_region_index = null where id = ?1")
+                .setParameter(1, client)
+                .executeUpdate();
+    }
+
     /** Replayed after a restore (docs/operations). */
     void rememberErasure(UUID client, Instant at, String by) {
         getEntityManager()

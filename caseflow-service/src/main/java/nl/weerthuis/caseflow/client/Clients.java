@@ -133,7 +133,7 @@ public class Clients {
         clients.rememberErasure(id, at, by);
     }
 
-    private PersonIndex indexes(Identity identity) {
+    PersonIndex indexes(Identity identity) {
         var bsn = identity.bsn();
         return new PersonIndex(
                 bsn == null ? null : bsnIndex(access.provider(), bsn),

@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.ProtectionLevel;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
+import nl.weerthuis.caseflow.escalation.Level;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case in a list: nothing that says who it is, so that a list needs no line in the access log. */
@@ -47,10 +48,13 @@ record CaseLine(
         @Schema(description = "Who does it at the reader's organisation (Dutch: behandelaar)")
         String assignee,
 
+        @Schema(description = "On which level the case is escalated, if it is (Dutch: escalatieniveau)")
+        Level escalatedTo,
+
         @Schema(description = "The person was erased on (Dutch: gewist op)")
         LocalDate erasedOn) {
 
-    CaseLine doneBy(String person) {
+    CaseLine with(String person, Level level) {
         return new CaseLine(
                 id,
                 version,
@@ -64,6 +68,7 @@ record CaseLine(
                 assignedMunicipality,
                 suspectedDouble,
                 person,
+                level,
                 erasedOn);
     }
 
@@ -84,6 +89,7 @@ record CaseLine(
                 sheet.submittedOn(),
                 sheet.course().assignedMunicipality(),
                 sight == Sight.COORDINATOR ? sheet.suspectedDouble() : null,
+                null,
                 null,
                 sheet.erasedOn());
     }

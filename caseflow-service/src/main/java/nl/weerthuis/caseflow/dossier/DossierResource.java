@@ -63,6 +63,9 @@ class DossierResource {
                                     "Only cases of which the provider has, or has not, another of the same person (Dutch: vermoedelijk dubbel)")
                     @QueryParam("suspectedDouble")
                     Boolean suspectedDouble,
+            @Parameter(description = "Only cases that are, or are not, escalated (Dutch: opgeschaald)")
+                    @QueryParam("escalated")
+                    Boolean escalated,
             @Parameter(
                             description =
                                     "Who does the case at your organisation: a person, me (also for whom you stand"
@@ -76,7 +79,7 @@ class DossierResource {
             @Parameter(description = WHY) @HeaderParam("Purpose") Purpose purpose,
             @Valid @BeanParam Paging paging) {
         return listCases.handle(new ListCases.Query(
-                state, targetGroup, clientReference, suspectedDouble, assignee, sort, paging, purpose));
+                state, targetGroup, clientReference, suspectedDouble, escalated, assignee, sort, paging, purpose));
     }
 
     @GET

@@ -13,6 +13,7 @@ import nl.weerthuis.caseflow.casefile.CaseState;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Clients;
+import nl.weerthuis.caseflow.escalation.Escalations;
 import nl.weerthuis.caseflow.work.Assignments;
 import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.web.Page;
@@ -27,6 +28,7 @@ class ListCases {
             TargetGroup targetGroup,
             String clientReference,
             Boolean suspectedDouble,
+            Boolean escalated,
             String assignee,
             CaseOrder order,
             Paging paging,
@@ -35,11 +37,13 @@ class ListCases {
     private final Cases cases;
     private final Clients clients;
     private final Assignments assignments;
+    private final Escalations escalations;
 
-    ListCases(Cases cases, Clients clients, Assignments assignments) {
+    ListCases(Cases cases, Clients clients, Assignments assignments, Escalations escalations) {
         this.cases = cases;
         this.clients = clients;
         this.assignments = assignments;
+        this.escalations = escalations;
     }
 
     @Transactional
@@ -50,16 +54,18 @@ class ListCases {
                 query.targetGroup(),
                 index,
                 query.suspectedDouble(),
+                query.escalated(),
                 assignments.asked(query.assignee()),
                 query.order());
         var seen = cases.list(filter, query.paging(), query.purpose());
         var keys = seen.sight() == Sight.PROVIDER ? keys(seen.content()) : Map.<UUID, SubjectKey>of();
-        var assignees = assignments.assignees(
-                seen.content().items().stream().map(CaseSheet::id).toList());
+        var ids = seen.content().items().stream().map(CaseSheet::id).toList();
+        var assignees = assignments.assignees(ids);
+        var levels = escalations.levels(ids);
         return seen.content()
                 .map(sheet -> CaseLine.of(
                                 sheet, seen.sight(), one -> one.reference().readable(keys.get(one.clientId())))
-                        .doneBy(assignees.get(sheet.id())));
+                        .with(assignees.get(sheet.id()), levels.get(sheet.id())));
     }
 
     private Map<UUID, SubjectKey> keys(Page<CaseSheet> sheets) {

@@ -177,6 +177,26 @@ public sealed interface CaseEvent extends Event {
     record WaitingDateChanged(UUID caseId, String protectionLevel, LocalDate waitingSince, LocalDate changedOn)
             implements CaseEvent {}
 
+    /**
+     * Somebody higher has to answer now; a flag beside the state, and the clock goes on.
+     *
+     * @param level CASE, TABLE, MANAGEMENT, BOARD or EXTERNAL
+     */
+    @EventType("nl.weerthuis.case-escalated.v1")
+    record CaseEscalated(
+            UUID caseId, String protectionLevel, String level, String reason, LocalDate escalatedOn, LocalDate answerBy)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.case-escalation-ended.v1")
+    record CaseEscalationEnded(UUID caseId, String protectionLevel, String outcome, LocalDate endedOn)
+            implements CaseEvent {}
+
+    /** What was said at the nomination was wrong, and holds as stated here; the place in the queue stays. */
+    @EventType("nl.weerthuis.case-corrected.v1")
+    record CaseCorrected(
+            UUID caseId, String protectionLevel, String targetGroup, LocalDate readyOn, LocalDate correctedOn)
+            implements CaseEvent {}
+
     @EventType("nl.weerthuis.client-erased.v1")
     record ClientErased(UUID caseId, String protectionLevel, LocalDate erasedOn) implements CaseEvent {}
 }

@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.casefile.Fact;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.platform.event.Outbox;
 
@@ -40,7 +41,9 @@ public class EstablishOrigin {
         }
         cases.originates(sheet.id(), command.origin().known());
         var key = clients.key(sheet.clientId()).orElseThrow();
+        var before = origins.of(sheet.id(), key);
         outbox.append(origins.again(sheet, command.origin(), key));
+        cases.changed(sheet, Fact.ORIGIN, before, origins.of(sheet.id(), key));
         trail.outflow("establish-origin", sheet.clientId(), sheet.level(), Set.of("P2", "P5"));
         return cases.standing(sheet.id());
     }

@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.caseflow.casefile.Fact;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.rows.Duty;
@@ -29,7 +30,9 @@ public class SettleOrigin {
         var key = clients.key(sheet.clientId()).orElseThrow();
         duty.run(() -> {
             cases.originates(sheet.id(), origin.known());
+            var before = origins.of(sheet.id(), key);
             outbox.append(origins.again(sheet, origin, key));
+            cases.changed(sheet, Fact.ORIGIN, before, origins.of(sheet.id(), key));
             cases.standing(sheet.id());
         });
     }

@@ -86,6 +86,7 @@ class ParameterConsumer implements EventConsumer {
 
     private static boolean isNeeded(String code) {
         return code.startsWith(TERM)
+                || code.startsWith(ESCALATION)
                 || Arrays.stream(Code.values()).anyMatch(each -> each.name().equals(code));
     }
 }

@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.casefile.Fact;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.platform.event.Outbox;
 
@@ -37,7 +38,9 @@ public class AssessPrecondition {
         var deed = Deed.of("preconditions-changed").with(assessment.code() + "=" + assessment.status());
         var sheet = cases.change(command.caseId(), command.ifMatch(), deed);
         var key = clients.key(sheet.clientId()).orElseThrow();
+        var before = preconditions.settled(sheet.id(), assessment.code(), key);
         outbox.append(preconditions.assess(sheet, assessment, key));
+        cases.changed(sheet, Fact.PRECONDITION, before.orElse(null), assessment);
         preconditions.searchWhenPossible(sheet.id());
         trail.outflow("assess-precondition", sheet.clientId(), sheet.level(), Set.of("P3"));
         return cases.standing(sheet.id());

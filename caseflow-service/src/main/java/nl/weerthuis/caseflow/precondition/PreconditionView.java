@@ -54,6 +54,11 @@ public record PreconditionView(
                 given.status() == PreconditionStatus.WAIVED ? by : null);
     }
 
+    /** As it was judged. */
+    Assessment assessment() {
+        return new Assessment(code, status, ownerKind, dueOn, reason, evidence);
+    }
+
     /** As the precondition itself decides it. */
     boolean isSettledOn(LocalDate today) {
         var stale = freshUntil != null && today.isAfter(freshUntil);

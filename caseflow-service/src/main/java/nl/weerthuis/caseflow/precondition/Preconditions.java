@@ -55,6 +55,14 @@ public class Preconditions {
         return facts;
     }
 
+    /** As it was judged, if it was settled: what is still under way is not corrected by going on. */
+    Optional<Assessment> settled(UUID caseId, PreconditionCode code, SubjectKey key) {
+        return preconditions
+                .find(caseId, code)
+                .filter(Precondition::isSettled)
+                .map(one -> one.view(key).assessment());
+    }
+
     /** What was given, and met for each code that another fact settles. */
     public static List<Assessment> settledBy(Set<PreconditionCode> settled, List<Assessment> given) {
         var all = new EnumMap<PreconditionCode, Assessment>(PreconditionCode.class);

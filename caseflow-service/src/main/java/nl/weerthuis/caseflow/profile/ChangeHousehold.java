@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.casefile.Fact;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.platform.event.Outbox;
 
@@ -35,6 +36,7 @@ class ChangeHousehold {
     CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("household-changed"));
         var client = clients.identity(sheet.clientId()).orElseThrow();
+        cases.changed(sheet, Fact.HOUSEHOLD, needs.of(sheet.id()).household(), command.household());
         outbox.append(needs.housed(sheet, client, command.household()));
         trail.outflow("change-household", sheet.clientId(), sheet.level(), Set.of("P4"));
         return cases.standing(sheet.id());

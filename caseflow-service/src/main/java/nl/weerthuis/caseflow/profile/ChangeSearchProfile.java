@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.casefile.Fact;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.platform.event.Outbox;
 
@@ -35,6 +36,7 @@ public class ChangeSearchProfile {
     public CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("search-profile-changed"));
         var client = clients.identity(sheet.clientId()).orElseThrow();
+        cases.changed(sheet, Fact.SEARCH_PROFILE, needs.of(sheet.id()).profile(), command.profile());
         outbox.append(needs.again(sheet, client, command.profile()));
         trail.outflow("change-search-profile", sheet.clientId(), sheet.level(), Set.of("P4"));
         return cases.standing(sheet.id());

@@ -49,6 +49,12 @@ public class DwellingNeeds {
         return fact(sheet, client, household, need.profile());
     }
 
+    /** The same need, of somebody who is older or ready on another day than was said. */
+    public SearchProfileChanged recounted(CaseSheet sheet, Identity client) {
+        var need = needs.findById(sheet.id());
+        return fact(sheet, client, need.household(), need.profile());
+    }
+
     public Need of(UUID caseId) {
         var need = needs.findById(caseId);
         return new Need(need.household(), need.profile());

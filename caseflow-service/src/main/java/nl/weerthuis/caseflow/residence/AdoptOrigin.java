@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.casefile.Fact;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.origin.Origins;
 import nl.weerthuis.platform.event.Outbox;
@@ -54,7 +55,9 @@ class AdoptOrigin {
         }
         var origin = found.origin();
         cases.originates(sheet.id(), origin.known());
+        var before = origins.of(sheet.id(), key);
         outbox.append(origins.again(sheet, origin, key));
+        cases.changed(sheet, Fact.ORIGIN, before, origins.of(sheet.id(), key));
         trail.outflow("adopt-origin", sheet.clientId(), sheet.level(), Set.of("P2", "P5"));
         return cases.standing(sheet.id());
     }

@@ -8,6 +8,7 @@ import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
+import nl.weerthuis.caseflow.casefile.Fact;
 import nl.weerthuis.caseflow.precondition.Preconditions;
 import nl.weerthuis.platform.event.Outbox;
 
@@ -34,6 +35,7 @@ public class ArrangeSupport {
     @Transactional
     public CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("support-arranged"));
+        cases.changed(sheet, Fact.SUPPORT, supports.stated(sheet).orElse(null), command.support());
         outbox.append(supports.again(sheet, command.support()));
         preconditions.searchWhenPossible(sheet.id());
         trail.outflow("arrange-support", sheet.clientId(), sheet.level(), Set.of("P3"));

@@ -83,6 +83,10 @@ public class Supports {
         return arrangements.findByIdOptional(caseId).map(arrangement -> arrangement.support(key));
     }
 
+    public Optional<Support> stated(CaseSheet sheet) {
+        return of(sheet.id(), clients.key(sheet.clientId()).orElse(null));
+    }
+
     /** Once there is support and a day of the keys. */
     public Optional<SupportFit> fit(CaseSheet sheet) {
         var course = sheet.course();

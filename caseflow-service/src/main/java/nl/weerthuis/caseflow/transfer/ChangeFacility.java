@@ -10,6 +10,7 @@ import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.casefile.FacilityKind;
+import nl.weerthuis.caseflow.casefile.Fact;
 
 /** The client stays in another kind of facility of the same provider; the place in the queue stays. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class ChangeFacility {
     @Transactional
     CaseSheet handle(Command command) {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("facility-changed"));
+        cases.changed(sheet, Fact.FACILITY_KIND, sheet.facilityKind(), command.facility());
         moves.staysIn(sheet.id(), command.facility());
         trail.outflow("change-facility", sheet.clientId(), sheet.level(), Set.of("P2"));
         return cases.standing(sheet.id());

@@ -154,6 +154,7 @@ class EncryptedDossierApiTest {
                 .post("/v1/cases/%s/break-glass".formatted(id))
                 .<String>path("id");
         askForRights(id, client);
+        escalateAndCorrect(id);
         var before = readings(id, glass);
         assertThat(String.join(" ", before))
                 .contains(
@@ -171,7 +172,10 @@ class EncryptedDossierApiTest {
                         "Het was een ander.",
                         "Hij staat voor de deur.",
                         "Mijn naam klopt niet.",
-                        "De naam klopt wel.");
+                        "De naam klopt wel.",
+                        "Niemand antwoordt.",
+                        "Dit is geregeld.",
+                        "Verkeerde maand.");
         var stored = stored(client);
         assertThat(stored).as("every field is filled").hasSameSizeAs(dossier.all());
 
@@ -193,7 +197,28 @@ class EncryptedDossierApiTest {
                         "POSTAL_ADDRESS",
                         "Het was een ander",
                         "Hij staat voor",
-                        "naam klopt");
+                        "naam klopt",
+                        "Niemand antwoordt",
+                        "Dit is geregeld",
+                        "Verkeerde maand");
+    }
+
+    private void escalateAndCorrect(UUID id) {
+        String escalation = as(worker)
+                .body(Map.of("reason", "PARTIES_DISAGREE", "explanation", "Niemand antwoordt."))
+                .post("/v1/cases/%s/escalations".formatted(id))
+                .path("id");
+        as(coordinator)
+                .body(Map.of("outcome", "SOLVED", "answer", "Dit is geregeld."))
+                .post("/v1/cases/%s/escalations/%s/resolution".formatted(id, escalation))
+                .then()
+                .statusCode(200);
+        as(worker)
+                .header("If-Match", "*")
+                .body(Map.of("readyOn", "2026-03-01", "reason", "Verkeerde maand."))
+                .post("/v1/cases/%s/corrections".formatted(id))
+                .then()
+                .statusCode(200);
     }
 
     private void askForRights(UUID id, UUID client) {
@@ -223,6 +248,8 @@ class EncryptedDossierApiTest {
                         view(worker, id),
                         as(worker).get("/v1/cases/%s/conflicts".formatted(id)),
                         as(worker).get("/v1/cases/%s/residence-history".formatted(id)),
+                        as(worker).get("/v1/cases/%s/escalations".formatted(id)),
+                        as(worker).get("/v1/cases/%s/corrections".formatted(id)),
                         as(officer).get("/v1/break-glass/" + glass))
                 .map(Response::asString)
                 .toList();

@@ -100,9 +100,10 @@ class CaseViewTest {
                         "0034",
                         doubled ? Boolean.TRUE : null,
                         null,
+                        null,
                         null));
         assertThat(CaseLine.of(OPEN, sight, CaseViewTest::reference)
-                        .doneBy("anna")
+                        .with("anna", null)
                         .assignee())
                 .isEqualTo("anna");
         assertThat(CaseLine.of(GUARDED, sight, CaseViewTest::reference).targetGroup())

@@ -12,6 +12,9 @@ import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckRaised;
 import nl.weerthuis.caseflow.event.BottleneckEvent.BottleneckResolved;
 import nl.weerthuis.caseflow.event.CaseEvent.AftercareRecorded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseClosed;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseCorrected;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseEscalated;
+import nl.weerthuis.caseflow.event.CaseEvent.CaseEscalationEnded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseExpected;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseHoldEnded;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseMerged;
@@ -90,6 +93,9 @@ class CaseEventContractTest {
                 new CaseMerged(CASE, STANDARD, DAY),
                 new CaseUnmerged(CASE, STANDARD, DAY.minusMonths(1), DAY),
                 new WaitingDateChanged(CASE, STANDARD, DAY.minusMonths(4), DAY),
+                new CaseCorrected(CASE, STANDARD, "YOUTH_CARE", DAY.plusMonths(1), DAY),
+                new CaseEscalated(CASE, STANDARD, "TABLE", "STEP_OVERDUE", DAY, DAY.plusDays(14)),
+                new CaseEscalationEnded(CASE, STANDARD, "AGREEMENT_MADE", DAY.plusDays(9)),
                 new ClientErased(CASE, STANDARD, DAY),
                 new SearchProfileChanged(
                         CASE,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.platform.testing.AtOnce;
@@ -40,6 +41,38 @@ class VersionApiTest {
                 .isEqualTo("\"1\"")
                 .isEqualTo(view(worker, id).header("ETag"));
         assertThat(stale.statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void who_is_late_hears_both_versions_and_what_was_done_since() {
+        var id = givenACase(provider, aNomination());
+        put(id, "preconditions/DEBT", "{\"status\": \"IN_PROGRESS\"}", "\"0\"");
+        put(id, "preconditions/INCOME", "{\"status\": \"MET\"}", "\"1\"");
+
+        var stale = put(id, "preconditions/DEBT", "{\"status\": \"MET\"}", "\"0\"");
+        var laterOne = put(id, "preconditions/DEBT", "{\"status\": \"MET\"}", "\"1\"");
+
+        assertThat(stale.<Integer>path("versions.sent")).isZero();
+        assertThat(stale.<Integer>path("versions.standing")).isEqualTo(2);
+        assertThat(stale.<List<String>>path("versions.changes.code")).containsExactly("INCOME=MET", "DEBT=IN_PROGRESS");
+        assertThat(stale.<List<String>>path("versions.changes.actor")).containsOnly("user-provider");
+        assertThat(laterOne.<List<String>>path("versions.changes.code")).containsExactly("INCOME=MET");
+    }
+
+    @Test
+    void another_organisation_hears_what_was_done_and_not_by_whom() {
+        var id = givenACase(provider, aNomination());
+        put(id, "preconditions/DEBT", "{\"status\": \"IN_PROGRESS\"}", "\"0\"");
+
+        var stale = as(Actors.coordinator(FLEVOLAND))
+                .header("If-Match", "\"0\"")
+                .body("{\"complete\": false, \"missing\": [\"DEBT\"]}")
+                .post("/v1/cases/%s/completeness-checks".formatted(id));
+
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.<List<String>>path("versions.changes.organisationKind"))
+                .containsExactly("PROVIDER");
+        assertThat(stale.<List<String>>path("versions.changes.actor")).containsOnlyNulls();
     }
 
     @Test

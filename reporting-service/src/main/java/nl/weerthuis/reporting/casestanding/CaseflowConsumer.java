@@ -18,6 +18,7 @@ class CaseflowConsumer implements EventConsumer {
             "protection_level", "provider_id", "target_group", "ready_on", "waiting_since", "submitted_on");
     private static final String COUNTED = CaseUpsert.of("protection_level", "submitted_on");
     private static final String WAITING = CaseUpsert.of("protection_level", "waiting_since");
+    private static final String CORRECTED = CaseUpsert.of("protection_level", "target_group", "ready_on");
     private static final String PROVIDER = CaseUpsert.of("protection_level", "provider_id");
     private static final String STATE = CaseUpsert.of("protection_level", "state", "state_changed_on");
     private static final String ORIGIN =
@@ -63,6 +64,14 @@ class CaseflowConsumer implements EventConsumer {
 
         WaitingDateChanged {
             Objects.requireNonNull(waitingSince);
+        }
+    }
+
+    record CaseCorrected(String targetGroup, LocalDate readyOn) {
+
+        CaseCorrected {
+            Objects.requireNonNull(targetGroup);
+            Objects.requireNonNull(readyOn);
         }
     }
 
@@ -142,6 +151,8 @@ class CaseflowConsumer implements EventConsumer {
             case "nl.weerthuis.case-merged.v1" -> rows.keep(COUNTED, of.caseId(), of.protectionLevel(), null);
             case "nl.weerthuis.case-unmerged.v1" -> keep(event.as(CaseUnmerged.class), of);
             case "nl.weerthuis.waiting-date-changed.v1" -> keep(event.as(WaitingDateChanged.class), of);
+            // Counted in the right group from now on; what a closed period said stays in its snapshot.
+            case "nl.weerthuis.case-corrected.v1" -> keep(event.as(CaseCorrected.class), of);
             case "nl.weerthuis.provider-changed.v1" -> keep(event.as(ProviderChanged.class), of);
             case "nl.weerthuis.client-erased.v1" -> erase(event.as(ClientErased.class));
             default -> keepLevel(of);
@@ -166,6 +177,10 @@ class CaseflowConsumer implements EventConsumer {
 
     private void keep(WaitingDateChanged fact, Protection of) {
         rows.keep(WAITING, of.caseId(), of.protectionLevel(), fact.waitingSince());
+    }
+
+    private void keep(CaseCorrected fact, Protection of) {
+        rows.keep(CORRECTED, of.caseId(), of.protectionLevel(), fact.targetGroup(), fact.readyOn());
     }
 
     private void keep(ProviderChanged fact, Protection of) {

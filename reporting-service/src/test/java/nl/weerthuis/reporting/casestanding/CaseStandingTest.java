@@ -127,6 +127,20 @@ class CaseStandingTest {
     }
 
     @Test
+    void a_case_is_counted_in_the_group_that_it_turns_out_to_be_of() {
+        CaseStories.submitted(id)
+                .then(
+                        C,
+                        "case-corrected",
+                        "protectionLevel=STANDARD targetGroup=OTHER readyOn=2026-01-20 correctedOn=2026-02-01")
+                .tell(facts);
+
+        assertThat(ReadModel.caseStanding(id))
+                .containsEntry("target_group", "OTHER")
+                .containsEntry("ready_on", "2026-01-20");
+    }
+
+    @Test
     void a_case_follows_its_provider() {
         var provider = UUID.randomUUID();
         CaseStories.submitted(id)

@@ -11,17 +11,19 @@ public final class Problem extends RuntimeException {
     private final String code;
     private final transient List<Object> args;
     private final transient List<Violation> violations;
+    private final transient Versions versions;
 
-    private Problem(Kind kind, String code, List<Object> args, List<Violation> violations) {
+    private Problem(Kind kind, String code, List<Object> args, List<Violation> violations, Versions versions) {
         super(code, null, false, false);
         this.kind = kind;
         this.code = code;
         this.args = args;
         this.violations = violations;
+        this.versions = versions;
     }
 
     private Problem(Kind kind, String code, Object... args) {
-        this(kind, code, List.of(args), List.of());
+        this(kind, code, List.of(args), List.of(), null);
     }
 
     /** Not there, or not visible to the caller: the answer is the same, whatever was asked for. */
@@ -40,7 +42,7 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem invalid(List<Violation> violations) {
-        return new Problem(Kind.INVALID, "invalid-input", List.of(), List.copyOf(violations));
+        return new Problem(Kind.INVALID, "invalid-input", List.of(), List.copyOf(violations), null);
     }
 
     /** The caller is known, and may not. */
@@ -55,7 +57,12 @@ public final class Problem extends RuntimeException {
 
     /** The caller looked at an older version than the one that stands. */
     public static Problem stale() {
-        return new Problem(Kind.STALE, "stale-version");
+        return stale(Versions.UNKNOWN);
+    }
+
+    /** As {@link #stale()}, with both versions named. */
+    public static Problem stale(Versions versions) {
+        return new Problem(Kind.STALE, "stale-version", versions.args(), List.of(), versions);
     }
 
     /** The caller must say which version it looked at. */
@@ -77,5 +84,10 @@ public final class Problem extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** Of a stale version which ones; null for every other problem. */
+    public Versions versions() {
+        return versions;
     }
 }

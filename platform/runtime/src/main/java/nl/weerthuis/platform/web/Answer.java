@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Map;
 import nl.weerthuis.platform.problem.Kind;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Versions;
 import nl.weerthuis.platform.problem.Violation;
 
 /** A problem as the edge answers it: with a status, and headers that belong to it. */
-record Answer(int status, String code, List<Object> args, List<Violation> violations, Map<String, String> headers) {
+record Answer(
+        int status,
+        String code,
+        List<Object> args,
+        List<Violation> violations,
+        Versions versions,
+        Map<String, String> headers) {
 
     static final String RETRY_AFTER = "Retry-After";
 
@@ -15,11 +22,11 @@ record Answer(int status, String code, List<Object> args, List<Violation> violat
         var status = status(problem.kind());
         // What is still under way is not read, so the connection cannot be used again.
         Map<String, String> headers = status == 413 ? Map.of("Connection", "close") : Map.of();
-        return new Answer(status, problem.code(), problem.args(), problem.violations(), headers);
+        return new Answer(status, problem.code(), problem.args(), problem.violations(), problem.versions(), headers);
     }
 
     static Answer of(int status, String code, Object... args) {
-        return new Answer(status, code, List.of(args), List.of(), Map.of());
+        return new Answer(status, code, List.of(args), List.of(), null, Map.of());
     }
 
     /** For faults that have no code of their own: the plain name of the status. */
@@ -49,7 +56,7 @@ record Answer(int status, String code, List<Object> args, List<Violation> violat
     }
 
     Answer with(Map<String, String> more) {
-        return new Answer(status, code, args, violations, more);
+        return new Answer(status, code, args, violations, versions, more);
     }
 
     private static int status(Kind kind) {

@@ -138,7 +138,7 @@ class Edge {
         if (!ReadableHeaders.in(context.request())) {
             return Answer.of(400);
         }
-        return Trouble.of(failure, false).orElseGet(() -> {
+        return Trouble.of(failure, null).orElseGet(() -> {
             LOG.error("Unexpected error outside the resources", Scrubbed.of(failure));
             return Answer.of(500);
         });

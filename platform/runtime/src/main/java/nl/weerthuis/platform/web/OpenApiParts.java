@@ -34,7 +34,7 @@ final class OpenApiParts {
             Map.entry("403", "The caller may not do this."),
             Map.entry("404", "It does not exist, or is not visible to the caller."),
             Map.entry("409", "The state of things does not allow it; the code says why."),
-            Map.entry("412", "The version in If-Match is not the one that stands."),
+            Map.entry("412", "The version in If-Match is not the one that stands; versions names both."),
             Map.entry("413", "The body is too large: at most 1 MB of JSON, 20 MB for an import."),
             Map.entry("415", "The media type of the body is not one that is documented."),
             Map.entry("428", "If-Match is required."),
@@ -45,6 +45,7 @@ final class OpenApiParts {
 
     static void addTo(Components components) {
         components.addSchema("Problem", problem()).addSchema("Fault", fault());
+        components.addSchema("ProblemVersions", versions()).addSchema("ProblemChange", change());
         components.addHeader(VERSION, header("Full version of the interface."));
         components.addHeader(PAGES, header("The pages around this one: first, prev, next, last (RFC 8288)."));
         components.addHeader(PLACE, header("Where the thing that was made can be found."));
@@ -133,12 +134,7 @@ final class OpenApiParts {
                 .required(List.of("type", "title", "status", "detail", "code"))
                 .addProperty("type", text().format("uri-reference").description("Address of the kind of problem."))
                 .addProperty("title", text().description("What kind of problem it is, for a person."))
-                .addProperty(
-                        "status",
-                        OASFactory.createSchema()
-                                .type(List.of(Schema.SchemaType.INTEGER))
-                                .format("int32")
-                                .description("The HTTP status."))
+                .addProperty("status", number().description("The HTTP status."))
                 .addProperty("detail", text().description("What is the matter, for a person."))
                 .addProperty("code", text().description("Stable code, for a program."))
                 .addProperty(
@@ -147,7 +143,30 @@ final class OpenApiParts {
                                 .type(List.of(Schema.SchemaType.ARRAY))
                                 .items(OASFactory.createSchema().ref("#/components/schemas/Fault"))
                                 .description("Every fault in the input."))
+                .addProperty("versions", OASFactory.createSchema().ref("#/components/schemas/ProblemVersions"))
                 .addProperty("traceId", text().description("To mention when reporting it."));
+    }
+
+    private static Schema versions() {
+        return object("Of 412: the version that was looked at and the one that stands (Dutch: versies).")
+                .addProperty("sent", number().description("The version in If-Match; absent if it names none."))
+                .addProperty(
+                        "standing", number().description("The version that stands; absent if it is written just now."))
+                .addProperty(
+                        "changes",
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .items(OASFactory.createSchema().ref("#/components/schemas/ProblemChange"))
+                                .description("What was done since, the last first, as far as the caller may know."));
+    }
+
+    private static Schema change() {
+        return object("One change since the version that was looked at (Dutch: tussentijdse wijziging).")
+                .addProperty("at", text().format("date-time").description("When."))
+                .addProperty("kind", text().description("What was done, as the history of the thing names it."))
+                .addProperty("code", text().description("Which, where there are several."))
+                .addProperty("organisationKind", text().description("Kind of party that did it, or SERVICE."))
+                .addProperty("actor", text().description("Who did it; only told to the own organisation."));
     }
 
     private static Schema fault() {
@@ -160,6 +179,12 @@ final class OpenApiParts {
 
     private static Schema object(String description) {
         return OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT)).description(description);
+    }
+
+    private static Schema number() {
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.INTEGER))
+                .format("int32");
     }
 
     private static Schema text() {

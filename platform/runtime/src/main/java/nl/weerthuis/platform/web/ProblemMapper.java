@@ -108,8 +108,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable thrown) {
-        var versionGiven = request().getHeader("If-Match") != null;
-        return Trouble.of(thrown, versionGiven).map(this::respond).orElseGet(() -> bug(thrown));
+        return Trouble.of(thrown, request().getHeader("If-Match"))
+                .map(this::respond)
+                .orElseGet(() -> bug(thrown));
     }
 
     private Response bug(Throwable thrown) {

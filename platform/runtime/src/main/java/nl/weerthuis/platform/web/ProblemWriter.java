@@ -31,6 +31,7 @@ class ProblemWriter {
                     sentences.detail(answer),
                     answer.code(),
                     faults,
+                    answer.versions() == null ? null : ProblemDocument.Stale.of(answer.versions()),
                     trace));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem could not be written.", e);

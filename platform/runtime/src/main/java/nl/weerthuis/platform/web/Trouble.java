@@ -19,19 +19,20 @@ final class Trouble {
 
     private Trouble() {}
 
-    static Optional<Answer> of(Throwable thrown, boolean versionGiven) {
+    static Optional<Answer> of(Throwable thrown, String ifMatch) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(DEPTH)
-                .flatMap(cause -> one(cause, versionGiven).stream())
+                .flatMap(cause -> one(cause, ifMatch).stream())
                 .findFirst();
     }
 
-    private static Optional<Answer> one(Throwable cause, boolean versionGiven) {
+    private static Optional<Answer> one(Throwable cause, String ifMatch) {
         if (cause instanceof Problem problem) {
             return Optional.of(Answer.of(problem));
         }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-            return Optional.of(versionGiven ? Answer.of(Problem.stale()) : Answer.of(409, "concurrent-change"));
+            return Optional.of(
+                    ifMatch != null ? Answer.of(EntityTags.lost(ifMatch)) : Answer.of(409, "concurrent-change"));
         }
         return cause instanceof SQLException fault ? database(fault) : Optional.empty();
     }

@@ -194,12 +194,15 @@ class EdgeApiTest {
 
         problem(given().contentType("application/json").body(body).put(THING).then(), 428);
         problem(
-                given().contentType("application/json")
-                        .header("If-Match", "\"2\"")
-                        .body(body)
-                        .put(THING)
-                        .then(),
-                412);
+                        given().contentType("application/json")
+                                .header("If-Match", "\"2\"")
+                                .body(body)
+                                .put(THING)
+                                .then(),
+                        412)
+                .body("versions.sent", equalTo(2))
+                .body("versions.standing", equalTo(3))
+                .body("detail", containsString("U keek naar versie: 2. Nu geldt versie: 3."));
         problem(
                 given().contentType("application/json")
                         .header("If-Match", "W/\"3\"")

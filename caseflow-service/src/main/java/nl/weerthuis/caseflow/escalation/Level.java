@@ -1,4 +1,4 @@
-package nl.weerthuis.caseflow.bottleneck;
+package nl.weerthuis.caseflow.escalation;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who has to answer it now. {@link #next()} is the whole ladder (domain notes, 3.10). */
 @Schema(name = "EscalationLevel", description = "Who has to answer it now (Dutch: escalatieniveau)")
-enum Level {
+public enum Level {
     CASE(5),
     TABLE(10),
     MANAGEMENT(20),
@@ -19,7 +19,7 @@ enum Level {
         this.careful = careful;
     }
 
-    Set<Level> next() {
+    public Set<Level> next() {
         return switch (this) {
             case CASE -> EnumSet.of(TABLE);
             case TABLE -> EnumSet.of(MANAGEMENT);
@@ -29,8 +29,12 @@ enum Level {
         };
     }
 
+    boolean isTop() {
+        return next().isEmpty();
+    }
+
     /** Working days to answer in, unless the region says otherwise. */
-    int careful() {
+    public int careful() {
         return careful;
     }
 }
