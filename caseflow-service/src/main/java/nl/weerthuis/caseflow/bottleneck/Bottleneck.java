@@ -83,6 +83,15 @@ class Bottleneck {
         return region;
     }
 
+    Level level() {
+        return level;
+    }
+
+    /** Whether nobody answered in time and it can go higher. */
+    boolean isDue(LocalDate today) {
+        return resolvedOn == null && today.isAfter(answerBy) && above() != level;
+    }
+
     /** Where an escalation leads; the top leads to itself. */
     Level above() {
         return level.next().stream().findFirst().orElse(level);

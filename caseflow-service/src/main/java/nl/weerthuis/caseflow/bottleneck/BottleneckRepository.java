@@ -69,6 +69,23 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
                 .orElseThrow(() -> Problem.unknown("bottleneck", id));
     }
 
+    Bottleneck requireLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+    }
+
+    /** Those that their level did not answer in time, and that can go higher. */
+    List<UUID> unanswered(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select b.id from Bottleneck b
+                        where b.resolvedOn is null and b.answerBy < :today and b.level <> EXTERNAL
+                        order by b.answerBy, b.id
+                        """, UUID.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Page<Bottleneck> of(String region, Boolean open, Paging paging) {
         var clause = open == null ? "" : open ? " and resolvedOn is null" : " and resolvedOn is not null";
         var found = find("region = :region" + clause + " order by answerBy, id", Map.of("region", region));

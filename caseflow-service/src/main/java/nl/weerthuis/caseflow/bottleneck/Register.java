@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.weerthuis.caseflow.escalation.EscalationTerms;
 import nl.weerthuis.caseflow.escalation.Level;
 import nl.weerthuis.caseflow.parameter.RegionParameters;
-import nl.weerthuis.caseflow.term.WorkingDays;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.rows.Duty;
 
@@ -15,7 +15,7 @@ import nl.weerthuis.platform.rows.Duty;
 class Register {
 
     private final BottleneckRepository bottlenecks;
-    private final WorkingDays workingDays;
+    private final EscalationTerms terms;
     private final RegionParameters parameters;
     private final Outbox outbox;
     private final Duty duty;
@@ -23,13 +23,13 @@ class Register {
 
     Register(
             BottleneckRepository bottlenecks,
-            WorkingDays workingDays,
+            EscalationTerms terms,
             RegionParameters parameters,
             Outbox outbox,
             Duty duty,
             Clock clock) {
         this.bottlenecks = bottlenecks;
-        this.workingDays = workingDays;
+        this.terms = terms;
         this.parameters = parameters;
         this.outbox = outbox;
         this.duty = duty;
@@ -53,8 +53,7 @@ class Register {
     }
 
     LocalDate answerBy(String region, Level level) {
-        var today = LocalDate.now(clock);
-        return workingDays.fromNow(region, parameters.escalationDays(region, level.name(), level.careful(), today));
+        return terms.answerBy(region, level);
     }
 
     BottleneckView view(Bottleneck bottleneck) {

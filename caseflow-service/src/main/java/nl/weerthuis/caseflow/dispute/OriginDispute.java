@@ -73,6 +73,10 @@ class OriginDispute {
         stepSince = on;
     }
 
+    Disputes.Waiting waiting() {
+        return new Disputes.Waiting(id, dueOn);
+    }
+
     OriginDisputeView view(LocalDate today) {
         return new OriginDisputeView(
                 id,

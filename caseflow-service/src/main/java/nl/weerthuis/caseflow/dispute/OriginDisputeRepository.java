@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.dispute;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.web.Paging;
@@ -14,6 +15,10 @@ class OriginDisputeRepository implements PanacheRepositoryBase<OriginDispute, UU
         return find("caseId = ?1 and id = ?2", caseId, id)
                 .firstResultOptional()
                 .orElseThrow(() -> Problem.unknown("origin-dispute", id));
+    }
+
+    Optional<OriginDispute> openOf(UUID caseId) {
+        return find("caseId = ?1 and step <> ?2", caseId, DisputeStep.SETTLED).firstResultOptional();
     }
 
     boolean hasOpen(UUID caseId) {

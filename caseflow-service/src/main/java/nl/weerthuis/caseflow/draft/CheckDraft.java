@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
+import nl.weerthuis.caseflow.missing.Missing;
 import nl.weerthuis.caseflow.nomination.Nomination;
 import nl.weerthuis.caseflow.parameter.RegionParameters;
 import nl.weerthuis.caseflow.questionnaire.Questionnaires;
@@ -38,9 +39,7 @@ class CheckDraft {
                 questionnaires.faults(content.answers()).stream());
         var open = group(content).stream()
                 .flatMap(group -> questionnaires.open(group, LocalDate.now(clock), content.answers()).stream());
-        return Stream.concat(
-                        faults.map(fault -> missing(fault, language)),
-                        open.map(question -> new Missing(question.place(), "question-open", question.question())))
+        return Stream.concat(faults.map(fault -> missing(fault, language)), open.map(question -> Missing.of(question)))
                 .toList();
     }
 

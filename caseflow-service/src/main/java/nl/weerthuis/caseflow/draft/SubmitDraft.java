@@ -10,6 +10,7 @@ import nl.weerthuis.caseflow.casefile.Begun;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.dossier.Dossier;
 import nl.weerthuis.caseflow.expectation.Expectations;
+import nl.weerthuis.caseflow.missing.Missing;
 import nl.weerthuis.caseflow.nomination.NominateClient;
 import nl.weerthuis.caseflow.nomination.Nomination;
 import nl.weerthuis.caseflow.nomination.Outcome;

@@ -43,6 +43,9 @@ record Action(
         ANSWER_OFFER,
         CONFIRM_OFFER,
         ALIGN_SUPPORT_WITH_KEYS,
+        ANSWER_ESCALATION,
+        SETTLE_DISPUTE,
+        DECIDE_SCALING,
         PREPARE_HANDOVER,
         ACCEPT_HANDOVER,
         HAND_OVER

@@ -20,6 +20,7 @@ class Planning {
     private final Supports supports;
     private final Origins origins;
     private final Handovers handovers;
+    private final OpenMatters matters;
     private final PromiseParameters parameters;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class Planning {
             Supports supports,
             Origins origins,
             Handovers handovers,
+            OpenMatters matters,
             PromiseParameters parameters,
             Clock clock) {
         this.preconditions = preconditions;
         this.supports = supports;
         this.origins = origins;
         this.handovers = handovers;
+        this.matters = matters;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ class Planning {
                 outlook.clearOn(),
                 outlook.steps(),
                 outlook.criticalPath(),
-                turns.actions(sheet.state().isBeforeKeys() ? open : List.of()),
+                turns.actions(sheet.state().isBeforeKeys() ? open : List.of(), matters.of(sheet.id(), today)),
                 fit);
     }
 

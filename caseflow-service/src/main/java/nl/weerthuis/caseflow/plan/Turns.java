@@ -18,9 +18,13 @@ record Turns(CaseSheet sheet, boolean exceptionAsked, boolean supportLate, Code 
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    /** What is due first comes first; of each party one action is the next. */
-    List<Action> actions(List<PreconditionView> open) {
-        var all = new ArrayList<Action>();
+    /**
+     * What is due first comes first; of each party one action is the next.
+     *
+     * @param matters that go on beside the steps
+     */
+    List<Action> actions(List<PreconditionView> open, List<Action> matters) {
+        var all = new ArrayList<>(matters);
         step().ifPresent(all::add);
         if (exceptionAsked && sheet.course().assignedMunicipality() == null) {
             all.add(Action.of(

@@ -26,6 +26,7 @@ public class Preconditions {
 
     private final PreconditionRepository preconditions;
     private final Cases cases;
+    private final Foundations foundations;
     private final Caller caller;
     private final PromiseParameters parameters;
     private final Clock clock;
@@ -33,11 +34,13 @@ public class Preconditions {
     Preconditions(
             PreconditionRepository preconditions,
             Cases cases,
+            Foundations foundations,
             Caller caller,
             PromiseParameters parameters,
             Clock clock) {
         this.preconditions = preconditions;
         this.cases = cases;
+        this.foundations = foundations;
         this.caller = caller;
         this.parameters = parameters;
         this.clock = clock;
@@ -75,6 +78,7 @@ public class Preconditions {
     }
 
     CaseEvent assess(CaseSheet sheet, Assessment assessment, SubjectKey key) {
+        foundations.require(sheet, assessment);
         require(sheet.id(), assessment.code())
                 .assess(assessment, freshUntil(assessment), key, LocalDate.now(clock), caller.subject());
         return fact(sheet, assessment.code(), assessment.status());

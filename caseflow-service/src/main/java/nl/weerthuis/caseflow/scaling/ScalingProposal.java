@@ -80,6 +80,10 @@ class ScalingProposal {
         decidedBy = by;
     }
 
+    Proposals.Waiting waiting() {
+        return new Proposals.Waiting(id, decideBy);
+    }
+
     ScalingProposalView view(LocalDate today) {
         return new ScalingProposalView(
                 id,

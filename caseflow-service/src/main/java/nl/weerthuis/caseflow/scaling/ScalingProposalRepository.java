@@ -14,6 +14,10 @@ class ScalingProposalRepository implements PanacheRepositoryBase<ScalingProposal
         return find("caseId = ?1 and id = ?2", caseId, id).firstResultOptional();
     }
 
+    Optional<ScalingProposal> openOf(UUID caseId) {
+        return find("caseId = ?1 and state = ?2", caseId, ScalingState.PROPOSED).firstResultOptional();
+    }
+
     boolean hasOpen(UUID caseId) {
         return count("caseId = ?1 and state = ?2", caseId, ScalingState.PROPOSED) > 0;
     }

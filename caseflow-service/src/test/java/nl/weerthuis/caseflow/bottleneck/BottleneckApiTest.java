@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithService(value = "caseflow", streams = Actors.STREAMS)
 class BottleneckApiTest {
+
+    @Inject
+    ClimbByTerm climbByTerm;
 
     private final String region = "region-" + UUID.randomUUID();
     private final String worker = Actors.caseWorker(UUID.randomUUID(), region);
@@ -98,6 +102,31 @@ class BottleneckApiTest {
     }
 
     @Test
+    void what_nobody_answers_climbs_by_its_term_once_however_many_look() throws Exception {
+        String id = raise(worker, "DEBT_ASSISTANCE").path("id");
+        climbByTerm.handle();
+        assertThat(levelOf(id)).isEqualTo("CASE");
+
+        Arc.container().instance(ServiceClock.class).get().moveTo(Instant.parse("2026-06-09T08:00:00Z"));
+        AtOnce.run(2, () -> {
+            climbByTerm.handle();
+            return null;
+        });
+
+        assertThat(levelOf(id)).isEqualTo("TABLE");
+        assertThat(OutboxProbe.of("caseflow").types(UUID.fromString(id)))
+                .containsExactly("nl.weerthuis.bottleneck-raised.v1", "nl.weerthuis.bottleneck-escalated.v1");
+        assertThat(as(coordinator).get("/v1/bottlenecks").<List<String>>path("items.answerBy"))
+                .containsExactly("2026-06-23");
+
+        for (var day : List.of("2026-06-24", "2026-07-23", "2026-09-18", "2026-12-22")) {
+            Arc.container().instance(ServiceClock.class).get().moveTo(Instant.parse(day + "T08:00:00Z"));
+            climbByTerm.handle();
+        }
+        assertThat(levelOf(id)).isEqualTo("EXTERNAL");
+    }
+
+    @Test
     void the_register_of_another_region_is_not_there() {
         String id = raise(worker, "PRIVACY").path("id");
         var elsewhere = Actors.coordinator("elsewhere-" + region);
@@ -129,6 +158,10 @@ class BottleneckApiTest {
 
     private Response resolve(String id) {
         return as(coordinator).body("{\"answer\": \"RESOLVED\"}").post("/v1/bottlenecks/%s/resolution".formatted(id));
+    }
+
+    private String levelOf(String id) {
+        return as(coordinator).get("/v1/bottlenecks").path("items.find { it.id == '%s' }.level".formatted(id));
     }
 
     private static List<String> listed(String token) {

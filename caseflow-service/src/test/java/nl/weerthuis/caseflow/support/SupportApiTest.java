@@ -113,6 +113,21 @@ class SupportApiTest {
     }
 
     @Test
+    void nobody_says_that_support_is_met_without_an_arrangement_that_is_one() {
+        var id = givenACase(provider, aNomination());
+
+        assertThat(met(id).statusCode()).isEqualTo(409);
+        assertThat(met(id).<String>path("code")).isEqualTo("precondition-without-ground");
+        assertThat(met(id).<String>path("detail")).contains("/supportArrangement.");
+
+        arrange(id, "{\"startOn\": \"2026-07-01\"}").then().statusCode(200);
+        assertThat(met(id).<String>path("detail")).contains("/supportArrangement/hoursPerWeek.");
+
+        arrange(id, "{\"hoursPerWeek\": 4, \"startOn\": \"2026-07-01\"}").then().statusCode(200);
+        assertThat(met(id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void what_a_person_waived_the_keys_do_not_reopen() {
         var id = givenACase(provider, aNomination());
         arrange(id, "{\"hoursPerWeek\": 4, \"startOn\": \"2026-07-10\"}").then().statusCode(200);
@@ -133,6 +148,13 @@ class SupportApiTest {
 
     private Response plan(UUID id) {
         return as(worker).get("/v1/cases/%s/plan".formatted(id));
+    }
+
+    private Response met(UUID id) {
+        return as(worker)
+                .header("If-Match", "*")
+                .body("{\"status\": \"MET\"}")
+                .put("/v1/cases/%s/preconditions/SUPPORT".formatted(id));
     }
 
     private Response arrange(UUID id, String body) {
