@@ -55,6 +55,21 @@ public record Sight(
         return own == Breadth.NOTHING && hasAny(roles, "policy-adviser", "analyst") ? Breadth.FIGURES : own;
     }
 
+    /** How far somebody may give persons all that is known of them: a manager the own clients, a privacy officer by kind. */
+    static Breadth custody(String kind, Set<String> roles) {
+        return switch (kind) {
+            case "PROVIDER" ->
+                hasAny(roles, "provider-manager", "privacy-officer") ? Breadth.OWN_CASES : Breadth.NOTHING;
+            case "REGION" -> roles.contains("privacy-officer") ? Breadth.EVERYTHING : Breadth.NOTHING;
+            default -> Breadth.NOTHING;
+        };
+    }
+
+    /** Whether somebody only controls, and so has to say why. */
+    static boolean controls(String kind, Set<String> roles) {
+        return !(kind.equals("PROVIDER") && roles.contains("provider-manager"));
+    }
+
     private static boolean hasAny(Set<String> roles, String... wanted) {
         for (var role : wanted) {
             if (roles.contains(role)) {

@@ -1,13 +1,16 @@
 package nl.weerthuis.allocation.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.conflict.Conflicts;
 import nl.weerthuis.allocation.organisation.Organisations;
 import nl.weerthuis.platform.access.Access;
 import nl.weerthuis.platform.access.AccessLog;
+import nl.weerthuis.platform.export.ExportPurpose;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.security.Caller;
 
 /** The caller of this request, and how far that caller sees. */
@@ -27,7 +30,26 @@ public class Viewer {
     }
 
     public Sight sight() {
-        var breadth = Sight.breadth(caller.organisationKind(), caller.roles());
+        return sight(Sight.breadth(caller.organisationKind(), caller.roles()));
+    }
+
+    /**
+     * Of whom the caller may give out all that is known, to them.
+     *
+     * @param purpose why, of who only controls; else it may be empty
+     */
+    public Sight custody(Optional<ExportPurpose> purpose) {
+        if (purpose.isEmpty() && Sight.controls(caller.organisationKind(), caller.roles())) {
+            throw Problem.invalid(Violation.of("Purpose", "purpose-required"));
+        }
+        return sight(Sight.custody(caller.organisationKind(), caller.roles()));
+    }
+
+    public UUID organisation() {
+        return caller.organisation();
+    }
+
+    private Sight sight(Sight.Breadth breadth) {
         Set<UUID> parties = switch (breadth) {
             case EVERYTHING, FIGURES -> organisations.partiesIn(caller.region());
             case OWN_CASES, OWN_MUNICIPALITIES, OWN_DWELLINGS, NOTHING -> Set.of();

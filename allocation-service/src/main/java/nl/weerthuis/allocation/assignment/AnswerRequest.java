@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.casefile.CaseFiles;
+import nl.weerthuis.allocation.motivation.Motivation;
+import nl.weerthuis.allocation.motivation.Motivations;
+import nl.weerthuis.allocation.motivation.Written;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.rows.Duty;
 
@@ -14,6 +17,7 @@ class AnswerRequest {
 
     private final MunicipalityAssignmentRepository assignments;
     private final AssignMunicipality assignMunicipality;
+    private final Motivations motivations;
     private final CaseFiles cases;
     private final Viewer viewer;
     private final Duty duty;
@@ -21,11 +25,13 @@ class AnswerRequest {
     AnswerRequest(
             MunicipalityAssignmentRepository assignments,
             AssignMunicipality assignMunicipality,
+            Motivations motivations,
             CaseFiles cases,
             Viewer viewer,
             Duty duty) {
         this.assignments = assignments;
         this.assignMunicipality = assignMunicipality;
+        this.motivations = motivations;
         this.cases = cases;
         this.viewer = viewer;
         this.duty = duty;
@@ -38,10 +44,16 @@ class AnswerRequest {
         var assignment = assignments
                 .asked(command.caseId(), viewer.sight())
                 .orElseThrow(() -> Problem.unknown("case", command.caseId()));
-        assignment.answer(command.agreed(), command.motivation());
+        assignment.answer(command.agreed(), sealed(command));
         // Where the case goes after a no is not the municipality's to see: the service finds out.
         duty.run(() -> assignAfter(command.caseId()));
         return assignment;
+    }
+
+    private Motivation sealed(Command command) {
+        return command.motivation() == null
+                ? null
+                : motivations.seal(Written.AGREEMENT, command.caseId(), command.motivation());
     }
 
     private void assignAfter(UUID caseId) {

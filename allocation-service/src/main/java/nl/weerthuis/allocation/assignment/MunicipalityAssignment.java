@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.casefile.Origin;
 import nl.weerthuis.allocation.event.AssignmentBasis;
+import nl.weerthuis.allocation.motivation.Motivation;
 import nl.weerthuis.platform.problem.Problem;
 
 /** The municipality of one case: why, or what is still waited for. */
@@ -33,7 +34,8 @@ class MunicipalityAssignment {
     private String requestedMunicipality;
     private String exceptionCode;
     private Boolean agreed;
-    private String motivation;
+    private byte[] sealedMotivation;
+    private Long masterKey;
     private String municipalityCode;
 
     @Enumerated(EnumType.STRING)
@@ -56,7 +58,7 @@ class MunicipalityAssignment {
     void concerns(Origin origin) {
         if (!Objects.equals(requestedMunicipality, origin.requested())) {
             agreed = null;
-            motivation = null;
+            motivated(null);
         }
         originMunicipality = origin.municipality();
         requestedMunicipality = origin.requested();
@@ -67,12 +69,18 @@ class MunicipalityAssignment {
         become(waiting);
     }
 
-    void answer(boolean yes, String why) {
+    /** @param why null if the municipality did not say */
+    void answer(boolean yes, Motivation why) {
         if (status != AssignmentStatus.WAITING_FOR_MUNICIPALITY) {
             throw Problem.conflict("no-agreement-asked");
         }
         agreed = yes;
-        motivation = why;
+        motivated(why);
+    }
+
+    private void motivated(Motivation why) {
+        sealedMotivation = why == null ? null : why.sealed();
+        masterKey = why == null ? null : why.masterKey();
     }
 
     void assign(Choice.Goes choice, UUID agreement, LocalDate today) {

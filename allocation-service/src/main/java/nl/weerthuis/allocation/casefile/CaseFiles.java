@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerthuis.allocation.access.Sight;
 import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.event.TableOutcome;
 import nl.weerthuis.platform.access.Access;
@@ -40,6 +41,14 @@ public class CaseFiles {
     /** Unknown unless the caller may see this case. */
     public KnownCase requireVisible(UUID caseId) {
         return files.visible(caseId, viewer.sight())
+                .map(CaseFile::known)
+                .orElseThrow(() -> Problem.unknown("case", caseId));
+    }
+
+    /** Unknown unless the caller may give the person all that is known; of who was erased there is nobody to give it. */
+    public KnownCase requireIn(Sight custody, UUID caseId) {
+        return files.visible(caseId, custody)
+                .filter(file -> !file.isErased())
                 .map(CaseFile::known)
                 .orElseThrow(() -> Problem.unknown("case", caseId));
     }

@@ -19,7 +19,13 @@ class AllocationState implements DigestedState {
                 Kind.of("access-withdrawals", "access_withdrawal", "id", "version", "withdrawn_at"),
                 Kind.of("preconditions", "case_precondition"),
                 Kind.of("consents", "case_consent"),
-                Kind.of("municipality-assignments", "municipality_assignment", "version"),
+                Kind.of(
+                        "municipality-assignments",
+                        "municipality_assignment",
+                        "version",
+                        "motivation",
+                        "sealed_motivation",
+                        "master_key"),
                 Kind.of("fair-shares", "fair_share_account"),
                 Kind.of("share-ledger", "share_ledger_entry"),
                 Kind.of("table-sessions", "table_session", "version"),
@@ -35,7 +41,17 @@ class AllocationState implements DigestedState {
                 Kind.of("dwellings", "dwelling"),
                 Kind.of("holds", "hold"),
                 Kind.of("proposals", "proposal", "version", "case_ref"),
-                Kind.of("offers", "offer", "version", "case_ref", "provider_ref", "introduction_ref", "requested_at"),
+                Kind.of(
+                        "offers",
+                        "offer",
+                        "version",
+                        "case_ref",
+                        "provider_ref",
+                        "introduction_ref",
+                        "refusal_motivation",
+                        "sealed_motivation",
+                        "master_key",
+                        "requested_at"),
                 Kind.of("receivers", "receiver", "id"),
                 Kind.of("realisations", "realisation", "released_at"));
     }

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.weerthuis.allocation.event.OfferEvent;
+import nl.weerthuis.allocation.motivation.Motivation;
 import nl.weerthuis.platform.event.Event;
 
 /**
@@ -81,9 +83,9 @@ class Offer {
                 new OfferEvent.OfferAccepted(id, today), side.accepted(today), introduce(terms.leaseFrom(today), side));
     }
 
-    List<Event> refuse(RefusalCode code, String motivation, LocalDate today, CaseSide side) {
+    List<Event> refuse(RefusalCode code, Optional<Motivation> why, LocalDate today, CaseSide side) {
         status.requireUnanswered(terms.answerBy(), today);
-        answer = Answer.no(code, motivation, today);
+        answer = Answer.no(code, why, today);
         return end(OfferStatus.REFUSED, code.name(), today, side, side.refused(code, today));
     }
 

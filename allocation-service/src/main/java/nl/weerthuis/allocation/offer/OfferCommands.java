@@ -1,6 +1,7 @@
 package nl.weerthuis.allocation.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What people do to an offer that was made. */
@@ -24,7 +25,7 @@ class OfferCommands {
         return acceptOffer.handle(id);
     }
 
-    Offer refuse(UUID id, RefusalCode code, String motivation) {
+    Offer refuse(UUID id, RefusalCode code, Optional<String> motivation) {
         return refuseOffer.handle(id, code, motivation);
     }
 

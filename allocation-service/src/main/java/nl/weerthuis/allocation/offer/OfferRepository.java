@@ -69,6 +69,15 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
                 references.caseReference(caseId));
     }
 
+    /** What was written when the case's offers were refused. */
+    void forgetWhy(UUID caseId) {
+        getEntityManager()
+                .createNativeQuery("update offer set sealed_motivation = null, master_key = null,"
+                        + " refusal_motivation = null where case_ref = ?1")
+                .setParameter(1, references.caseReference(caseId))
+                .executeUpdate();
+    }
+
     /** The open offer of a case, locked; at most one, by constraint. */
     Optional<Offer> openOf(UUID caseId) {
         return find("sealed.caseReference = ?1 and status in ?2", references.caseReference(caseId), OfferStatus.OPEN)

@@ -137,7 +137,7 @@ class OfferResource {
             description = "Refused",
             content = @Content(schema = @Schema(implementation = OfferView.class)))
     public Response refuse(@PathParam("id") UUID id, @Valid Refusal refusal) {
-        return done(() -> commands.refuse(id, refusal.code(), refusal.motivation()));
+        return done(() -> commands.refuse(id, refusal.code(), Optional.ofNullable(refusal.motivation())));
     }
 
     @POST

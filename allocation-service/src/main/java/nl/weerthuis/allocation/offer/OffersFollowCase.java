@@ -1,9 +1,10 @@
 package nl.weerthuis.allocation.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import nl.weerthuis.allocation.casefile.KnownCase;
 
-/** The offers of a case are the business of the provider that has it. */
+/** The offers of a case are the business of the provider that has it, and say nothing of a person who was erased. */
 @ApplicationScoped
 public class OffersFollowCase {
 
@@ -11,6 +12,10 @@ public class OffersFollowCase {
 
     OffersFollowCase(OfferRepository offers) {
         this.offers = offers;
+    }
+
+    public void erased(UUID caseId) {
+        offers.forgetWhy(caseId);
     }
 
     public void handle(KnownCase person) {

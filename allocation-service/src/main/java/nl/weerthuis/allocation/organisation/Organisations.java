@@ -43,6 +43,10 @@ public class Organisations {
         return organisations.municipality(code);
     }
 
+    public Optional<String> nameOf(UUID id) {
+        return organisations.findByIdOptional(id).map(Organisation::name);
+    }
+
     /** Where the organisation works; nowhere if it is not registered. */
     public Set<String> municipalitiesOf(UUID id) {
         return organisations

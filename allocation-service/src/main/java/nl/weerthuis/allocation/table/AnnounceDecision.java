@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.allocation.event.CaseEvent.TableDecisionTaken;
+import nl.weerthuis.allocation.motivation.Motivations;
+import nl.weerthuis.allocation.motivation.Written;
 import nl.weerthuis.platform.event.Outbox;
 
 /** Keeps a decision and lets the case file, the open offer and the other services know. */
@@ -31,7 +33,7 @@ class AnnounceDecision {
     }
 
     void handle(TableDecision decision, String motivation, KnownCase person) {
-        decision.motivated(motivations.seal(decision.id(), motivation));
+        decision.motivated(motivations.seal(Written.DECISION, decision.id(), motivation));
         decisions.persistAndFlush(decision);
         cases.decided(person.id(), decision.outcome(), decision.decidedAt());
         cases.shown(person, "take-table-decision");

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Viewer;
 import nl.weerthuis.allocation.casefile.CaseFiles;
+import nl.weerthuis.allocation.motivation.Motivations;
+import nl.weerthuis.allocation.motivation.Written;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -38,6 +40,13 @@ class ShowSession {
         return sessions.page(viewer.coordinatedRegion(), paging).map(TableSessionView::withoutCases);
     }
 
+    /** Null once the person was erased. */
+    private String read(TableDecision decision) {
+        return decision.motivation()
+                .map(found -> motivations.open(Written.DECISION, decision.id(), found.sealed()))
+                .orElseGet(decision::motivationOfBefore);
+    }
+
     /** Cases that do not exist for the caller. */
     @Transactional
     Set<UUID> hidden() {
@@ -48,7 +57,7 @@ class ShowSession {
     TableSessionView handle(UUID sessionId) {
         var session = sessions.require(sessionId, viewer.coordinatedRegion());
         var taken = decisions.of(sessionId).stream()
-                .map(decision -> TableSessionView.DecisionView.of(decision, motivations.read(decision)))
+                .map(decision -> TableSessionView.DecisionView.of(decision, read(decision)))
                 .toList();
         var view = TableSessionView.of(session, taken).without(hidden());
         view.agenda()

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.allocation.event.CaseEvent.TableDecisionTaken;
 import nl.weerthuis.allocation.event.TableOutcome;
+import nl.weerthuis.allocation.motivation.Motivation;
 
 /** What the table decided about a case, once. A later decision stands beside it; this one stays as it was. */
 @Entity

@@ -12,16 +12,6 @@ class TableDecisionRepository implements PanacheRepositoryBase<TableDecision, UU
         return list("sessionId = ?1 order by decidedAt, id", sessionId);
     }
 
-    List<TableDecision> sealedOtherwise(long masterKey, int most) {
-        return find("sealedMotivation is not null and masterKey <> ?1", masterKey)
-                .page(0, most)
-                .list();
-    }
-
-    List<TableDecision> inTheClear(int most) {
-        return find("motivation is not null").page(0, most).list();
-    }
-
     boolean decidedBy(UUID sessionId, UUID caseId) {
         return count("sessionId = ?1 and caseId = ?2", sessionId, caseId) > 0;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.access.Sight.Breadth;
@@ -11,6 +12,7 @@ import nl.weerthuis.allocation.conflict.ListedFor;
 import nl.weerthuis.allocation.organisation.PartiesOf;
 import nl.weerthuis.platform.access.Access;
 import nl.weerthuis.platform.access.NotedAccesses;
+import nl.weerthuis.platform.export.ExportPurpose;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Callers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,6 +48,45 @@ class ViewerTest {
                         parties ? Set.of(OWN, PARTY) : Set.of(),
                         municipalities ? Set.of("0034") : Set.of(),
                         Set.of(CONFLICTED)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROVIDER, provider-manager, OWN_CASES, false",
+        "PROVIDER, privacy-officer, OWN_CASES, false",
+        "REGION, privacy-officer, EVERYTHING, true",
+        "REGION, provider-manager, NOTHING, false",
+        "REGION, table-coordinator, NOTHING, false",
+        "PROVIDER, case-worker, NOTHING, false",
+        "CORPORATION, privacy-officer, NOTHING, false",
+        "MUNICIPALITY, privacy-officer, NOTHING, false"
+    })
+    void all_that_is_known_is_given_out_by_a_manager_or_a_privacy_officer(
+            String kind, String role, Breadth breadth, boolean parties) {
+        assertThat(viewer(kind, role).custody(Optional.of(ExportPurpose.SUBJECT_REQUEST)))
+                .isEqualTo(new Sight(
+                        breadth,
+                        OWN,
+                        "flevoland",
+                        parties ? Set.of(OWN, PARTY) : Set.of(),
+                        Set.of(),
+                        Set.of(CONFLICTED)));
+    }
+
+    @Test
+    void who_only_controls_says_why() {
+        assertThat(viewer("PROVIDER", "provider-manager")
+                        .custody(Optional.empty())
+                        .breadth())
+                .isEqualTo(Breadth.OWN_CASES);
+        declines("invalid-input", () -> viewer("PROVIDER", "privacy-officer").custody(Optional.empty()));
+        declines("invalid-input", () -> viewer("REGION", "privacy-officer").custody(Optional.empty()));
+        declines("invalid-input", () -> viewer("REGION", "provider-manager").custody(Optional.empty()));
+    }
+
+    @Test
+    void who_acts_is_the_organisation_of_the_caller() {
+        assertThat(viewer("PROVIDER", "provider-manager").organisation()).isEqualTo(OWN);
     }
 
     @Test

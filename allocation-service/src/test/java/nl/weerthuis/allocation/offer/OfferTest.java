@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.allocation.event.CaseEvent;
 import nl.weerthuis.allocation.event.ContractForm;
 import nl.weerthuis.allocation.event.OfferEvent;
 import nl.weerthuis.allocation.event.OfferOutcome;
 import nl.weerthuis.allocation.event.ProtectionLevel;
+import nl.weerthuis.allocation.motivation.Motivation;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class OfferTest {
+
+    private static final Motivation WHY = new Motivation(new byte[] {1}, 7);
 
     private static final LocalDate TODAY = LocalDate.parse("2026-02-05");
 
@@ -62,7 +66,7 @@ class OfferTest {
         assertThatThrownBy(() -> anOffer().accept(ANSWER_BY.plusDays(1), SIDE))
                 .extracting("code")
                 .isEqualTo("offer-expired");
-        assertThatThrownBy(() -> anOffer().refuse(RefusalCode.SIZE, null, ANSWER_BY.plusDays(1), SIDE))
+        assertThatThrownBy(() -> anOffer().refuse(RefusalCode.SIZE, Optional.empty(), ANSWER_BY.plusDays(1), SIDE))
                 .extracting("code")
                 .isEqualTo("offer-expired");
     }
@@ -71,7 +75,7 @@ class OfferTest {
     void a_refusal_ends_the_introduction_at_once() {
         var offer = anOffer();
 
-        var facts = offer.refuse(RefusalCode.RENT_TOO_HIGH, "Too dear.", TODAY, SIDE);
+        var facts = offer.refuse(RefusalCode.RENT_TOO_HIGH, Optional.of(WHY), TODAY, SIDE);
 
         assertThat(facts)
                 .containsExactly(
@@ -93,7 +97,7 @@ class OfferTest {
                 .isEqualTo("offer-not-refused");
 
         var refused = anOffer();
-        refused.refuse(RefusalCode.OTHER, null, TODAY, SIDE);
+        refused.refuse(RefusalCode.OTHER, Optional.empty(), TODAY, SIDE);
         refused.judgeRefusal(true);
         assertThat(refused.sheet().answer().grounded()).isTrue();
     }

@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.weerthuis.caseflow.access.Purpose;
+import nl.weerthuis.platform.export.AccessExport;
+import nl.weerthuis.platform.export.JsonExport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

@@ -13,6 +13,8 @@ import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.access.Purpose;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
+import nl.weerthuis.platform.export.AccessExport;
+import nl.weerthuis.platform.export.ExportSink;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.rows.Duty;
 
@@ -48,13 +50,14 @@ class ExportPerson {
                 throw Problem.unknown("client", query.client());
             }
             found.forEach(sheet -> admit(sheet, query));
-            var head = AccessExport.begun(query.client(), query.form(), clock.instant(), access.organisation());
+            var head = AccessExport.begun(
+                    "caseflow", query.client(), query.form().name(), clock.instant(), access.organisation());
             return new Prepared(head, found.stream().map(CaseSheet::id).toList());
         });
     }
 
     /** Read in one transaction of its own, while it is written. */
-    void write(Prepared prepared, Sink sink) {
+    void write(Prepared prepared, ExportSink sink) {
         duty.run(() -> QuarkusTransaction.requiringNew().run(() -> {
             try {
                 known.tell(prepared.head(), prepared.cases(), sink);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import nl.weerthuis.platform.export.AccessExport;
+import nl.weerthuis.platform.export.ExportSink;
 
 /** Writes a page for people, in Dutch: what is known, kind by kind. */
-record PageSink(Writer page) implements Sink {
+record PageSink(Writer page) implements ExportSink {
 
     private static final String HEAD = """
             <!DOCTYPE html>

@@ -1,8 +1,12 @@
 package nl.weerthuis.housing.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.housing.organisation.Organisations;
+import nl.weerthuis.platform.export.ExportPurpose;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.security.Caller;
 
 /** What the present caller may see and change; {@link Rights} decides. */
@@ -25,6 +29,18 @@ public class HousingAccess {
     /** Reservations and tenancies: a corporation its own, the coordinator those of the region. */
     public Rows holds() {
         return rights().holds();
+    }
+
+    /** Reservations of which a privacy officer gives the person all that is known, and says why. */
+    public Rows custody(Optional<ExportPurpose> purpose) {
+        if (purpose.isEmpty()) {
+            throw Problem.invalid(Violation.of("Purpose", "purpose-required"));
+        }
+        return rights().custody();
+    }
+
+    public UUID organisation() {
+        return caller.organisation();
     }
 
     /** A corporation its own, a municipality its own, the region all of them. */

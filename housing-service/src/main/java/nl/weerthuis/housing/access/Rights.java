@@ -28,6 +28,14 @@ record Rights(String kind, Set<String> roles, UUID organisation, String region, 
         return isCoordinator() ? ofRegion() : Rows.none();
     }
 
+    /** Homes of persons to whom all that is known of it is given: the corporation's own, or all of the region. */
+    Rows custody() {
+        if (is("CORPORATION") && has("privacy-officer")) {
+            return Rows.where(OWN, "own", organisation);
+        }
+        return is("REGION") && has("privacy-officer") ? ofRegion() : Rows.none();
+    }
+
     Rows targets() {
         if (isCorporation()) {
             return Rows.where(OWN, "own", organisation);

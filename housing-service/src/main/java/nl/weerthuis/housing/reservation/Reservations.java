@@ -41,6 +41,11 @@ public class Reservations {
         return reservations.lockOpenOn(dwellingId).map(Hold::of);
     }
 
+    /** @throws Problem if nothing was held for such an offer, or it is not visible */
+    public void requireOffered(UUID offerId, Rows visible) {
+        reservations.require(offerId, visible.and("kind = :kind", "kind", ReservationKind.OFFER));
+    }
+
     /** A tenancy comes of it. */
     public void use(UUID offerId) {
         reservations.lock(offerId).use(today());

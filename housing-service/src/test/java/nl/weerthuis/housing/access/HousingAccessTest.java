@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.housing.organisation.MunicipalityOf;
+import nl.weerthuis.platform.export.ExportPurpose;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Callers;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,16 @@ class HousingAccessTest {
                 .isEqualTo(Rows.where(
                         "details.municipalityCode in :municipalities", "municipalities", Set.of("0034", "0303")));
         assertThat(municipality.seesAddresses()).isFalse();
+    }
+
+    @Test
+    void a_privacy_officer_says_why() {
+        var officer = access("CORPORATION", "privacy-officer");
+
+        assertThat(officer.custody(Optional.of(ExportPurpose.SUBJECT_REQUEST)))
+                .isEqualTo(Rows.where("corporationId = :own", "own", OWN));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> officer.custody(Optional.empty()));
+        assertThat(officer.organisation()).isEqualTo(OWN);
     }
 
     @Test

@@ -51,6 +51,19 @@ class RightsTest {
         assertThat(rights.capacities()).isEqualTo(rows(capacities, ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CORPORATION,privacy-officer,own",
+        "REGION,privacy-officer,region",
+        "MUNICIPALITY,privacy-officer,none",
+        "PROVIDER,privacy-officer,none",
+        "CORPORATION,housing-officer,none",
+        "REGION,table-coordinator,none"
+    })
+    void all_that_is_known_of_a_home_is_given_out_by_a_privacy_officer(String kind, String role, String reach) {
+        assertThat(rights(kind, role).custody()).isEqualTo(rows(reach, ""));
+    }
+
     private static Rows rows(String reach, String soil) {
         return switch (reach) {
             case "own" -> new Rows("corporationId = :own", Map.of("own", OWN));

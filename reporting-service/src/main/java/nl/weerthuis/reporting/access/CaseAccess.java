@@ -2,7 +2,12 @@ package nl.weerthuis.reporting.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.weerthuis.platform.export.ExportPurpose;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.security.Caller;
 
 /**
@@ -52,6 +57,34 @@ public class CaseAccess {
                 hasOneOf(Roles.TABLE_COORDINATOR) ? withoutConflict(OF_REGION, caller.region(), Sight.WHOLE) : NONE;
             default -> NONE;
         };
+    }
+
+    /**
+     * Cases of whose person the caller may give out all that is known, to them: a manager the own, a privacy officer those of
+     * the provider or the region.
+     *
+     * @param purpose why, of who only controls; else it may be empty
+     */
+    public CaseScope custody(Optional<ExportPurpose> purpose) {
+        var kind = caller.organisationKind();
+        if (kind.equals("PROVIDER") && caller.has(Roles.PROVIDER_MANAGER)) {
+            return withoutConflict(OWN, caller.organisation(), Sight.WHOLE);
+        }
+        if (purpose.isEmpty()) {
+            throw Problem.invalid(Violation.of("Purpose", "purpose-required"));
+        }
+        if (!caller.has(Roles.PRIVACY_OFFICER)) {
+            return NONE;
+        }
+        return switch (kind) {
+            case "PROVIDER" -> withoutConflict(OWN, caller.organisation(), Sight.WHOLE);
+            case "REGION" -> withoutConflict(OF_REGION, caller.region(), Sight.WHOLE);
+            default -> NONE;
+        };
+    }
+
+    public UUID organisation() {
+        return caller.organisation();
     }
 
     private CaseScope withoutConflict(String condition, Object value, Sight sight) {

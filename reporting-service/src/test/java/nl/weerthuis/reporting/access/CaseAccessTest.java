@@ -1,9 +1,13 @@
 package nl.weerthuis.reporting.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.weerthuis.platform.export.ExportPurpose;
+import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.security.Callers;
 import nl.weerthuis.reporting.access.CaseAccess.Sight;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,40 @@ class CaseAccessTest {
         assertThat(scope.values().isEmpty()).isEqualTo(condition.equals("false"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PROVIDER, provider-manager, provider_id = ?",
+        "PROVIDER, privacy-officer, provider_id = ?",
+        "REGION, privacy-officer, region_case where region = ?",
+        "REGION, provider-manager, false",
+        "REGION, table-coordinator, false",
+        "PROVIDER, case-worker, false",
+        "CORPORATION, privacy-officer, false",
+        "MUNICIPALITY, privacy-officer, false"
+    })
+    void all_that_is_known_is_given_out_by_a_manager_or_a_privacy_officer(String kind, String role, String condition) {
+        var scope = access(kind, role).custody(Optional.of(ExportPurpose.SUBJECT_REQUEST));
+
+        assertThat(scope.condition()).contains(condition);
+        assertThat(scope.values())
+                .isEqualTo(
+                        condition.equals("false")
+                                ? List.of()
+                                : List.of(kind.equals("REGION") ? "flevoland" : OWN, "somebody", OWN));
+    }
+
+    @Test
+    void who_only_controls_says_why() {
+        assertThat(access("PROVIDER", "provider-manager")
+                        .custody(Optional.empty())
+                        .condition())
+                .contains("provider_id = ?");
+        for (var asking : List.of(access("PROVIDER", "privacy-officer"), access("REGION", "provider-manager"))) {
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> asking.custody(Optional.empty()));
+        }
+        assertThat(access("PROVIDER", "provider-manager").organisation()).isEqualTo(OWN);
+    }
+
     @Test
     void whoever_finds_cases_finds_none_that_they_are_kept_away_from() {
         assertThat(scope("PROVIDER", "case-worker").values()).containsExactly(OWN, "somebody", OWN);
@@ -78,6 +116,10 @@ class CaseAccessTest {
     }
 
     private static CaseScope scope(String kind, String role) {
-        return new CaseAccess(Callers.of("somebody", kind, OWN, "flevoland", role)).scope();
+        return access(kind, role).scope();
+    }
+
+    private static CaseAccess access(String kind, String role) {
+        return new CaseAccess(Callers.of("somebody", kind, OWN, "flevoland", role));
     }
 }

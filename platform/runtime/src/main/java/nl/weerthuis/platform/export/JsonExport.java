@@ -1,4 +1,4 @@
-package nl.weerthuis.caseflow.personexport;
+package nl.weerthuis.platform.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-/** Writes exports as JSON. */
+/** Writes exports as JSON, in the form of contracts/access-export. */
 @ApplicationScoped
-class JsonExport {
+public class JsonExport {
 
     private final ObjectMapper json;
 
@@ -19,12 +19,12 @@ class JsonExport {
     }
 
     /** The stream stays open: its end is for who sends it. */
-    Sink to(OutputStream out) throws IOException {
+    public ExportSink to(OutputStream out) throws IOException {
         return new JsonSink(json.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
     }
 
     /** Writes the form of contracts/access-export. */
-    private record JsonSink(JsonGenerator json, boolean[] inSection) implements Sink {
+    private record JsonSink(JsonGenerator json, boolean[] inSection) implements ExportSink {
 
         JsonSink(JsonGenerator json) {
             this(json, new boolean[] {false});
@@ -36,7 +36,7 @@ class JsonExport {
             json.writeStringField("format", head.format());
             json.writeStringField("service", head.service());
             json.writeStringField("subject", head.subject().toString());
-            json.writeStringField("form", head.form().name());
+            json.writeStringField("form", head.form());
             json.writeStringField("madeAt", head.madeAt().toString());
             json.writeStringField("madeBy", head.madeBy().toString());
             json.writeArrayFieldStart("sections");

@@ -1,4 +1,4 @@
-package nl.weerthuis.caseflow.personexport;
+package nl.weerthuis.platform.export;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What every service answers with of one person: the shape of contracts/access-export. Written as a stream. */
 @Schema(name = "AccessExport", description = "All that this service knows of one person (Dutch: inzage)")
-record AccessExport(
+public record AccessExport(
         @Schema(
                 description = "Name and version of this form (Dutch: formaat)",
                 examples = "nl.weerthuis.access-export.v1")
@@ -20,7 +20,8 @@ record AccessExport(
         @Schema(description = "Whose data it is: a random id (Dutch: betrokkene)")
         UUID subject,
 
-        ExportForm form,
+        @Schema(description = "For whom it is made (Dutch: vorm van de inzage)", examples = SUBJECT)
+        String form,
 
         @Schema(description = "When it was made (Dutch: gemaakt op)")
         Instant madeAt,
@@ -34,8 +35,12 @@ record AccessExport(
         @Schema(description = "What to ask of which other service (Dutch: andere diensten)")
         List<Elsewhere> elsewhere) {
 
+    public static final String SUBJECT = "SUBJECT";
+
+    private static final String FORMAT = "nl.weerthuis.access-export.v1";
+
     @Schema(name = "AccessExportSection", description = "One kind of record (Dutch: rubriek)")
-    record Section(
+    public record Section(
             @Schema(description = "Code of the kind of record (Dutch: code)")
             String code,
 
@@ -46,7 +51,7 @@ record AccessExport(
             List<Map<String, Object>> records) {}
 
     @Schema(name = "AccessExportElsewhere", description = "What another service may know (Dutch: verwijzing)")
-    record Elsewhere(
+    public record Elsewhere(
             @Schema(description = "Service to ask (Dutch: dienst)")
             String service,
 
@@ -56,10 +61,8 @@ record AccessExport(
             @Schema(description = "The ids (Dutch: sleutels)")
             List<UUID> subjects) {}
 
-    static final String FORMAT = "nl.weerthuis.access-export.v1";
-
     /** Its beginning, before anything was read. */
-    static AccessExport begun(UUID subject, ExportForm form, Instant madeAt, UUID madeBy) {
-        return new AccessExport(FORMAT, "caseflow", subject, form, madeAt, madeBy, List.of(), List.of());
+    public static AccessExport begun(String service, UUID subject, String form, Instant madeAt, UUID madeBy) {
+        return new AccessExport(FORMAT, service, subject, form, madeAt, madeBy, List.of(), List.of());
     }
 }

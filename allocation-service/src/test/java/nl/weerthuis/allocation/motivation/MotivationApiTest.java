@@ -1,4 +1,4 @@
-package nl.weerthuis.allocation.table;
+package nl.weerthuis.allocation.motivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,14 +42,16 @@ class MotivationApiTest {
 
     private final String text = "Zij kent de buurt " + UUID.randomUUID();
     private Region region;
+    private Story story;
+    private UUID caseId;
     private String sessionId;
     private String decisionId;
 
     @BeforeEach
     void decide() {
         region = Region.complete();
-        var story = new Story(region, facts);
-        var caseId = story.aReadyCase();
+        story = new Story(region, facts);
+        caseId = story.aReadyCase();
         sessionId = String.valueOf(story.aSessionWith(caseId));
         var decision =
                 Map.of("caseId", caseId, "outcome", "ADMITTED", "motivation", text, "carriedBy", region.parties());
@@ -95,6 +98,82 @@ class MotivationApiTest {
         assertThat(one("select master_key::text from allocation.table_decision where id = '%s'".formatted(decisionId)))
                 .isEqualTo(String.valueOf(cipher.key()));
         assertThat(read()).containsExactly(text);
+    }
+
+    @Test
+    void why_an_offer_was_refused_stands_nowhere_in_the_clear() throws SQLException {
+        var offerId = aRefusedOffer(story.anAdmittedCase());
+
+        assertThat(one("select schema_to_xml('allocation', true, false, '')::text"))
+                .doesNotContain(text);
+        assertThat(refusal(offerId)).isEqualTo(text);
+    }
+
+    @Test
+    void a_refusal_of_before_is_encrypted() throws SQLException {
+        var offerId = aRefusedOffer(story.anAdmittedCase());
+        run(
+                "update allocation.offer set refusal_motivation = '%s', sealed_motivation = null, master_key = null where id = '%s'"
+                        .formatted(text, offerId));
+
+        encryptMotivations.handle();
+
+        assertThat(one("select refusal_motivation from allocation.offer where id = '%s'".formatted(offerId)))
+                .isNull();
+        assertThat(refusal(offerId)).isEqualTo(text);
+    }
+
+    @Test
+    void why_a_municipality_agreed_stands_nowhere_in_the_clear() throws SQLException {
+        var caseId = UUID.randomUUID();
+        story.submitted(caseId, "SHELTERED_LIVING", "STANDARD");
+        story.asksFor(caseId, Region.ALMERE, Region.LELYSTAD);
+        var answer = region.almere()
+                .post(
+                        "/municipality-assignments/{caseId}/agreement",
+                        Map.of("agreed", true, "motivation", text),
+                        caseId);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+
+        assertThat(one("select schema_to_xml('allocation', true, false, '')::text"))
+                .doesNotContain(text);
+        assertThat(motivations.open(
+                        Written.AGREEMENT,
+                        caseId,
+                        HexFormat.of()
+                                .parseHex(one(
+                                        "select encode(sealed_motivation, 'hex') from allocation.municipality_assignment"
+                                                + " where case_id = '%s'".formatted(caseId)))))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void of_who_was_erased_nothing_is_left_that_was_written() throws SQLException {
+        var offerId = aRefusedOffer(caseId);
+        assertThat(sealed()).isNotNull();
+
+        story.caseflow(caseId, "client-erased", Map.of("erasedOn", "2026-02-10"));
+
+        assertThat(sealed()).isNull();
+        assertThat(one("select encode(sealed_motivation, 'hex') from allocation.offer where id = '%s'"
+                        .formatted(offerId)))
+                .isNull();
+        assertThat(read()).containsExactly((String) null);
+    }
+
+    private String aRefusedOffer(UUID of) {
+        var offerId = story.anOffer(of, story.aVacantDwelling());
+        var answer =
+                region.caseWorker().post("/offers/{id}/refusal", Map.of("code", "OTHER", "motivation", text), offerId);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return offerId;
+    }
+
+    private String refusal(String offerId) throws SQLException {
+        var sealed =
+                one("select encode(sealed_motivation, 'hex') from allocation.offer where id = '%s'".formatted(offerId));
+        return motivations.open(
+                Written.REFUSAL, UUID.fromString(offerId), HexFormat.of().parseHex(sealed));
     }
 
     private List<String> read() {

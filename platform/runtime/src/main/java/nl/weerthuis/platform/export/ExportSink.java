@@ -1,11 +1,11 @@
-package nl.weerthuis.caseflow.personexport;
+package nl.weerthuis.platform.export;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** Takes an export as it is read, piece by piece, so that none of it has to be in memory as a whole. */
-interface Sink {
+public interface ExportSink {
 
     void begin(AccessExport head) throws IOException;
 

@@ -1,4 +1,4 @@
-package nl.weerthuis.caseflow.personexport;
+package nl.weerthuis.platform.export;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -10,17 +10,31 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.weerthuis.platform.crypto.SubjectKey;
 
-/** A row as a person can read it: decrypted, without what is empty, organisations by their name too. */
-record Fields(SubjectKey key, Set<String> encrypted, Function<UUID, Optional<String>> organisation) {
+/**
+ * A row as a person can read it: opened, without what is empty, organisations by their name too.
+ *
+ * @param opener of what stands encrypted
+ * @param organisation the name of an organisation by its id
+ */
+public record ReadableRow(Opener opener, Function<UUID, Optional<String>> organisation) {
 
     private static final String NAME = "Name";
 
-    Map<String, Object> of(String table, ResultSet row) throws SQLException {
+    /** Reads what stands encrypted at a place ({@code table.column}). */
+    public interface Opener {
+
+        /**
+         * Null where it is nothing to read, such as an index.
+         *
+         * @param row in which it stands, for what is bound to its row
+         */
+        Object open(String place, ResultSet row, byte[] value) throws SQLException;
+    }
+
+    public Map<String, Object> of(String table, ResultSet row) throws SQLException {
         var fields = new LinkedHashMap<String, Object>();
         var columns = row.getMetaData();
         for (int place = 1; place <= columns.getColumnCount(); place++) {
@@ -47,7 +61,7 @@ record Fields(SubjectKey key, Set<String> encrypted, Function<UUID, Optional<Str
     private Object value(String place, ResultSet row, int column) throws SQLException {
         var value = row.getObject(column);
         if (value instanceof byte[] bytes) {
-            return encrypted.contains(place) ? key.decrypt(place, bytes) : null;
+            return opener.open(place, row, bytes);
         }
         if (value instanceof Array list) {
             return Arrays.stream((Object[]) list.getArray())

@@ -1,4 +1,4 @@
-package nl.weerthuis.allocation.table;
+package nl.weerthuis.allocation.motivation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
