@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,12 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
             select (select count(*) from claimed), region_knows(cast(?4 as bytea), ?5)
             """;
 
+    private static final String END_REFERENCES = """
+            update client_reference r set ended_on = :on from case_file c
+            where c.id = r.case_id and c.client_id = :client and r.ended_on is null
+              and (cast(:but as uuid) is null or r.provider_id <> :but)
+            """;
+
     /** Whether the reference was free, and whether the caller's region seems to know the person. */
     boolean[] claim(UUID provider, byte[] reference, UUID caseId, PersonIndex person) {
         var row = (Object[]) getEntityManager()
@@ -37,11 +44,13 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
         return new boolean[] {((Number) row[0]).intValue() == 1, (Boolean) row[1]};
     }
 
-    /** Whether the reference was free; waits for a claim of the same that is under way. */
+    /** Whether the reference was free, or was of this very case before; waits for a claim of the same that is under way. */
     boolean claim(UUID provider, byte[] reference, UUID caseId) {
         return getEntityManager()
                         .createNativeQuery("insert into client_reference (provider_id, reference_index, case_id)"
-                                + " values (?1, ?2, ?3) on conflict on constraint client_reference_known do nothing")
+                                + " values (?1, ?2, ?3) on conflict on constraint client_reference_known do update set ended_on = null"
+                                + " where client_reference.case_id = excluded.case_id"
+                                + " and client_reference.ended_on is not null")
                         .setParameter(1, provider)
                         .setParameter(2, reference)
                         .setParameter(3, caseId)
@@ -126,6 +135,26 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
                 .createNativeQuery("update client set compared_at = null, birth_region_index = null where id = ?1")
                 .setParameter(1, client)
                 .executeUpdate();
+    }
+
+    /** @param but the provider that still knows the client by its own; null: none does */
+    void endReferences(UUID client, UUID but, LocalDate on) {
+        getEntityManager()
+                .createNativeQuery(END_REFERENCES)
+                .setParameter("client", client)
+                .setParameter("but", but)
+                .setParameter("on", on)
+                .executeUpdate();
+    }
+
+    /** Whether there is a client, or somebody who may become one. */
+    boolean isKnown(UUID id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select 1 from client where id = ?1)"
+                        + " or exists (select 1 from expectation where client_id = ?1)"
+                        + " or exists (select 1 from draft where client_id = ?1)")
+                .setParameter(1, id)
+                .getSingleResult();
     }
 
     /** Replayed after a restore (docs/operations). */

@@ -79,6 +79,13 @@ public class Clients {
         keys.destroy(id);
     }
 
+    /** The same, if neither a client nor an expectation nor a draft is left of them. */
+    public void forgetUnlessKnown(UUID id) {
+        if (!clients.isKnown(id)) {
+            keys.destroy(id);
+        }
+    }
+
     /** Registers a new client under a key of its own, for what else must be encrypted. */
     public SubjectKey register(UUID id, Identity identity) {
         return register(id, identity, keys.create(id));
@@ -129,6 +136,7 @@ public class Clients {
 
     private void erase(UUID id, LocalDate on, Instant at, String by) {
         clients.findByIdOptional(id).ifPresent(client -> client.erase(on));
+        clients.endReferences(id, null, on);
         keys.destroy(id);
         clients.rememberErasure(id, at, by);
     }

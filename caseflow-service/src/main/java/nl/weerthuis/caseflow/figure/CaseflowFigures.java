@@ -49,6 +49,35 @@ class CaseflowFigures implements Figures {
                         select coalesce(sum(failed), 0) from retention_run
                         where run_on = (select max(run_on) from retention_run)
                         """),
+                Figure.of(
+                        "caseflow_retention_age_hours",
+                        "Hours since what is past its term was last looked for; 0 where nothing was looked for yet",
+                        """
+                        select coalesce(extract(epoch from now() - max(finished_at)) / 3600, 0) from retention_run
+                        """),
+                Figure.by("state", "caseflow_webhook_deliveries", "Messages to providers by state", """
+                        select s.state, count(d.id) from (values ('WAITING'), ('DELIVERED'), ('FAILED')) s (state)
+                        left join webhook_delivery d on d.state = s.state group by s.state
+                        """),
+                Figure.of(
+                        "caseflow_webhook_waiting_minutes",
+                        "Minutes that the oldest message to a provider is past the moment it was due",
+                        """
+                        select coalesce(greatest(extract(epoch from now() - min(due_at)) / 60, 0), 0)
+                        from webhook_delivery where state = 'WAITING'
+                        """),
+                Figure.by("state", "caseflow_imports", "Files of nominations by state", """
+                        select s.state, count(i.id) from (values ('RECEIVING'), ('CHECKING'), ('PAUSED'), ('NOMINATING'),
+                            ('CHECKED'), ('DONE'), ('CANCELLED'), ('STOPPED')) s (state)
+                        left join nomination_import i on i.state = s.state group by s.state
+                        """),
+                Figure.of(
+                        "caseflow_import_waiting_minutes",
+                        "Minutes since the oldest file came in that nothing but the service keeps waiting",
+                        """
+                        select coalesce(extract(epoch from now() - min(coalesce(confirmed_at, received_at))) / 60, 0)
+                        from nomination_import where state in ('CHECKING', 'NOMINATING')
+                        """),
                 Figure.of("caseflow_suspected_doubles", "Open cases that may be of a person known already", """
                         select count(*) from case_file where suspected_double and closed_on is null
                         """));

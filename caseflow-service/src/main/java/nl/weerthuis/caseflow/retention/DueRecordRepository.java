@@ -32,7 +32,10 @@ class DueRecordRepository {
     record Place(RecordKind kind, String region, LocalDate begunBy, LocalDate today) {}
 
     List<String> regions() {
-        List<?> regions = database.createNativeQuery("select distinct region from case_file order by 1", String.class)
+        List<?> regions = database.createNativeQuery(
+                        "select region from case_file union select region from expectation union select region from draft"
+                                + " union select region from nomination_import order by 1",
+                        String.class)
                 .getResultList();
         return regions.stream().map(String.class::cast).toList();
     }
@@ -48,15 +51,19 @@ class DueRecordRepository {
         return ids.stream().map(UUID.class::cast).toList();
     }
 
+    /** @param client whom it is about; null if that is not known */
+    record Claimed(UUID client) {}
+
     /** Whose it is, if it is still due and no other process has it in hand; held until the transaction ends. */
-    Optional<UUID> claim(Place place, UUID id) {
+    Optional<Claimed> claim(Place place, UUID id) {
         List<?> clients = about(
                         place,
-                        "select c.client_id " + place.kind().due() + " and t.id = ?4 for update of t skip locked",
+                        "select " + place.kind().client() + " " + place.kind().due()
+                                + " and t.id = ?4 for update of t skip locked",
                         UUID.class)
                 .setParameter(4, id)
                 .getResultList();
-        return clients.stream().map(UUID.class::cast).findFirst();
+        return clients.stream().map(client -> new Claimed((UUID) client)).findFirst();
     }
 
     int held(Place place) {

@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What the term begins with (Dutch: begin van de termijn: sluiting van het dossier, einde, opening,"
-                        + " besluit, vastlegging)")
+                        + " besluit, vastlegging, laatste wijziging)")
 enum Trigger {
     CASE_CLOSED,
     ENDED,
     OPENED,
     DECIDED,
-    WRITTEN
+    WRITTEN,
+    LAST_CHANGED
 }

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.platform.time.ServiceClock;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +32,19 @@ class RetentionApiTest {
 
     private static final Instant A_DAY_TOO_EARLY = Instant.parse("2041-05-31T01:00:00Z");
     private static final Instant AFTER_FIFTEEN_YEARS = Instant.parse("2041-06-01T01:00:00Z");
+
+    private static final String ON_ITS_OWN = """
+            select c.relname from pg_class c
+            where c.relnamespace = 'caseflow'::regnamespace and c.relkind = 'r'
+              and exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
+                and a.attname in ('client_id', 'case_id', 'first_case', 'second_case'))
+              and not exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f'
+                and f.confrelid in ('caseflow.case_file'::regclass, 'caseflow.client'::regclass))
+            """;
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "nomination_import_line", "goes with its file",
+            "erasure", "is replayed after a restore: who was erased stays erased",
+            "erasure_proof", "proves the erasure: how many values of which place, and nothing of them");
 
     @Inject
     ServiceClock clock;
@@ -149,6 +167,88 @@ class RetentionApiTest {
     }
 
     @Test
+    void who_left_before_a_nomination_is_forgotten_after_a_year_and_who_stayed_is_not() throws SQLException {
+        var left = givenAnExpectation();
+        var stays = givenAnExpectation();
+        var etag = as(worker).get("/v1/expectations/" + left).header("ETag");
+        as(worker)
+                .header("If-Match", etag)
+                .body(Map.of("state", "LEFT", "originMunicipality", "0034"))
+                .put("/v1/expectations/" + left)
+                .then()
+                .statusCode(200);
+
+        clock.moveTo(Instant.parse("2027-05-31T01:00:00Z"));
+        keepRetention.handle();
+        assertThat(count("expectation", left)).isEqualTo(1);
+
+        clock.moveTo(Instant.parse("2027-06-02T01:00:00Z"));
+        keepRetention.handle();
+        assertThat(count("expectation", left)).isZero();
+        assertThat(count("expectation", stays)).isEqualTo(1);
+        assertThat(run("EXPECTATION")).containsEntry("handled", 1).containsEntry("failed", 0);
+    }
+
+    @Test
+    void a_draft_that_nobody_touches_goes_with_its_key() throws SQLException {
+        String draft = as(worker)
+                .body(Map.of("nomination", Map.of()))
+                .post("/v1/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var client = one("select client_id::text from caseflow.draft where id = '%s'".formatted(draft));
+        assertThat(keys(client)).isEqualTo("1");
+
+        clock.moveTo(Instant.parse("2027-06-02T01:00:00Z"));
+        keepRetention.handle();
+
+        assertThat(count("draft", draft)).isZero();
+        assertThat(keys(client)).isEqualTo("0");
+    }
+
+    @Test
+    void what_an_erased_client_was_found_by_ends_and_until_then_an_old_file_makes_no_new_case() throws SQLException {
+        var nomination = aNomination().json();
+        var id = UUID.fromString(as(worker).body(nomination).post("/v1/cases").path("id"));
+        as(officer)
+                .post("/v1/clients/%s/erasure".formatted(clientOf(id)))
+                .then()
+                .statusCode(200);
+        assertThat(as(worker).body(nomination).post("/v1/cases").<String>path("code"))
+                .isEqualTo("client-reference-known");
+
+        clock.moveTo(Instant.parse("2026-09-02T01:00:00Z"));
+        keepRetention.handle();
+
+        assertThat(one("select count(*) from caseflow.client_reference where case_id = '%s'".formatted(id)))
+                .isEqualTo("0");
+        assertThat(run("CLIENT_REFERENCE")).containsEntry("handled", 1);
+        as(worker).body(nomination).post("/v1/cases").then().statusCode(201);
+    }
+
+    /** A table about a client has a term of its own, or belongs to a case or a client, and goes with the person. */
+    @Test
+    void every_table_about_a_client_has_a_term_or_goes_with_the_person() throws SQLException {
+        var left = new TreeSet<String>();
+        try (var connection = TestDatabase.connect();
+                var table = connection.createStatement().executeQuery(ON_ITS_OWN)) {
+            while (table.next()) {
+                left.add(table.getString(1));
+            }
+        }
+        Stream.of(RecordKind.values())
+                .map(RecordKind::table)
+                .filter(Objects::nonNull)
+                .forEach(left::remove);
+
+        assertThat(left)
+                .as("Let it refer to the case, give it a term (RecordKind), or say why it needs none")
+                .isEqualTo(OTHERWISE.keySet());
+    }
+
+    @Test
     void an_impossible_term_is_refused_and_only_a_regions_officer_sets_one() {
         assertThat(set(officer, Map.of("recordKind", "ACCESS_LOG", "action", "DELETE_RECORD"))
                         .<String>path("errors[0].code"))
@@ -158,6 +258,44 @@ class RetentionApiTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(as(worker).get("/v1/retention-rules").statusCode()).isEqualTo(403);
+    }
+
+    private String givenAnExpectation() {
+        return as(worker)
+                .body(Map.of(
+                        "clientReference",
+                        "ref-" + UUID.randomUUID(),
+                        "targetGroup",
+                        "OTHER",
+                        "facilityKind",
+                        Map.of("list", "WMO020", "code", "15"),
+                        "enteredOn",
+                        "2026-05-01",
+                        "expectedOn",
+                        "2027-05-01",
+                        "originMunicipality",
+                        "0034"))
+                .post("/v1/expectations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String keys(String client) throws SQLException {
+        return one("select count(*) from caseflow.subject_key where subject = '%s'".formatted(client));
+    }
+
+    private static int count(String table, String id) throws SQLException {
+        return Integer.parseInt(one("select count(*) from caseflow.%s where id = '%s'".formatted(table, id)));
+    }
+
+    private static String one(String query) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var row = connection.createStatement().executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private Map<String, Integer> run(String kind) {

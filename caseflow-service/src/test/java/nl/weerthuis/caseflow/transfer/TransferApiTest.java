@@ -79,6 +79,48 @@ class TransferApiTest {
     }
 
     @Test
+    void what_the_former_provider_knew_the_client_by_ends_and_lives_again_when_the_client_comes_back()
+            throws SQLException {
+        var first = allocation.registers("PROVIDER", "De eerste aanbieder");
+        until(() -> isKnown(first));
+        var own = Actors.caseWorker(first);
+        var nomination = aNomination();
+        var id = givenACase(first, nomination);
+        accept(newcomer, offer(own, id, other), "theirs-" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        assertThat(endedReferences(id, first)).isEqualTo(1);
+        assertThat(endedReferences(id, other)).isZero();
+
+        accept(
+                        own,
+                        offer(newcomer, id, first),
+                        nomination.field("clientReference").toString())
+                .then()
+                .statusCode(200);
+
+        assertThat(endedReferences(id, first)).isZero();
+        assertThat(endedReferences(id, other)).isEqualTo(1);
+    }
+
+    private static Response offer(String token, UUID id, UUID to) {
+        return as(token).body(Map.of("toProviderId", to)).post("/v1/cases/%s/transfers".formatted(id));
+    }
+
+    private static int endedReferences(UUID id, UUID of) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var query = connection.prepareStatement("select count(*) from caseflow.client_reference"
+                        + " where case_id = ? and provider_id = ? and ended_on is not null")) {
+            query.setObject(1, id);
+            query.setObject(2, of);
+            try (var answer = query.executeQuery()) {
+                answer.next();
+                return answer.getInt(1);
+            }
+        }
+    }
+
+    @Test
     void of_two_who_accept_at_once_one_takes_over() throws Exception {
         var offered = offer(givenACase(provider, aNomination()));
 

@@ -56,9 +56,11 @@ public final class Agent {
     private static String ask(Request request) {
         try {
             return request.answer();
-        } catch (Exception failure) {
-            // Byteman's client declares no narrower type.
-            throw new AgentAway(failure);
+        } catch (RuntimeException fault) {
+            throw fault;
+        } catch (Exception away) {
+            // Byteman's client declares no narrower type; what is no answer of the agent rose before.
+            throw new AgentAway(away);
         }
     }
 
