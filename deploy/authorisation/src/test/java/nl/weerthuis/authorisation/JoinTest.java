@@ -242,15 +242,8 @@ class JoinTest {
     }
 
     /** Terms that pass only with the clock, races, what is said after an erasure, and to a landlord who signals nothing yet. */
-    private static final Set<String> UNSPOKEN = Set.of(
-            "reservation-lapsed",
-            "reservation-refused",
-            "tenancy-ended",
-            "client-erased",
-            "signal-answered",
-            "case-merged",
-            "case-unmerged",
-            "waiting-date-changed");
+    private static final Set<String> UNSPOKEN =
+            Set.of("reservation-lapsed", "reservation-refused", "tenancy-ended", "client-erased", "signal-answered");
 
     private static TopicRecord about(String key, String data, Map<String, String> headers) {
         return new TopicRecord("planted", 0, 0, 0, key, data, headers);

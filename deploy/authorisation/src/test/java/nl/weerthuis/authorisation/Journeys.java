@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.authorisation.Dossier.Thing;
@@ -79,16 +80,22 @@ final class Journeys {
         new Journey(deed, fixture.bodies(), cast, Relation.OTHER_REGION).walk();
     }
 
-    /** The service finds the pair by itself; the table decides. */
+    /** The service finds the pair by itself; the table makes one of the two, and takes it back. */
     private void nominatedTwice(String name, String provider, Relation relation) {
         var dossier = new Dossier(relation);
         var nomination = new LinkedHashMap<>(fixture.bodies().nomination(dossier));
+        nomination.put("waitingSince", Bodies.TODAY.minusDays(400));
         var first = deed.done(deed.principal(provider), "caseflow", "POST /cases", dossier, nomination);
+        nomination.put("waitingSince", Bodies.TODAY.minusDays(60));
         nomination.put("clientReference", "twice-" + UUID.randomUUID());
-        deed.done(deed.principal(provider), "caseflow", "POST /cases", dossier, nomination);
+        var second = deed.done(deed.principal(provider), "caseflow", "POST /cases", dossier, nomination);
         var id = first.path("id").asText();
         var found = deed.awaited(deed.principal(name), "caseflow", "/duplicates", each -> pairOf(id, each) != null);
         dossier.put(Thing.DUPLICATE, pairOf(id, found).path("id").asText());
+        // The one that is kept waits as long as the other did: that is told too.
+        var same =
+                Map.of("outcome", "SAME_PERSON", "keptCaseId", second.path("id").asText());
+        deed.done(deed.principal(name), "caseflow", "POST /duplicates/{id}/decision", dossier, same);
         deed.done(deed.principal(name), "caseflow", "POST /duplicates/{id}/decision", dossier);
     }
 
