@@ -13,6 +13,11 @@ import nl.weerthuis.authorisation.Dossier.Thing;
 /** What is sent about a dossier. Every identifying field holds a canary. */
 final class Bodies {
 
+    /** A list of one record that cannot be taken in: nothing changes, and its report is there to be seen. */
+    static Object veraFile() {
+        return List.of(Map.of("idExtern", "proef-" + UUID.randomUUID()));
+    }
+
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
     private final Canary.Aviary aviary;

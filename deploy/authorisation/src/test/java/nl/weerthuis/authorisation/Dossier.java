@@ -38,6 +38,7 @@ final class Dossier {
         DRAFT,
         TRANSFER,
         IMPORT,
+        DELIVERY,
         WEBHOOK,
         SIGNAL,
         BOTTLENECK,

@@ -227,6 +227,8 @@ final class Fixture {
                 .asText();
         dossier.put(Thing.DWELLING, id);
         post(officer, "housing", "/dwellings/%s/vacancies".formatted(id), Bodies.vacancy(), dossier);
+        var delivery = post(officer, "housing", "/vera/deliveries?kind=EENHEID", Bodies.veraFile(), dossier);
+        dossier.put(Thing.DELIVERY, delivery.path("id").asText());
     }
 
     private void offer(Dossier dossier) {

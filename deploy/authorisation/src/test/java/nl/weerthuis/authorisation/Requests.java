@@ -21,6 +21,7 @@ final class Requests {
     Requests(Bodies made) {
         caseflow(made);
         housing(made);
+        veraFiles();
         allocation(made);
         lists();
         for (var service : Trial.SERVICES) {
@@ -156,9 +157,22 @@ final class Requests {
                 service,
                 "PUT /tenancies/{id}/planned-key-date",
                 dossier -> Map.of("plannedKeyDate", Bodies.TODAY.plusDays(2)));
-        for (var path : List.of("eenheden", "overeenkomsten", "publicaties")) {
+        for (var path : List.of(
+                "aanbiedingen",
+                "eenheden",
+                "huuropzeggingen",
+                "kandidaten",
+                "overeenkomsten",
+                "publicaties",
+                "toewijzingen")) {
             put(service, "POST /vera/" + path, dossier -> Map.of("idExtern", "proef-" + UUID.randomUUID()));
         }
+    }
+
+    private void veraFiles() {
+        put("housing", "POST /vera/deliveries", dossier -> Bodies.veraFile());
+        queries.put("housing POST /vera/deliveries", dossier -> "?kind=EENHEID");
+        list("housing GET /vera/deliveries", "id", Thing.DELIVERY);
     }
 
     private void allocation(Bodies made) {
@@ -343,6 +357,7 @@ final class Requests {
             case "cases", "municipality-assignments" -> Thing.CASE;
             case "clients" -> Thing.CLIENT;
             case "imports" -> Thing.IMPORT;
+            case "vera" -> Thing.DELIVERY;
             case "webhooks" -> Thing.WEBHOOK;
             case "introductions" -> Thing.INTRODUCTION;
             case "dwellings" -> Thing.DWELLING;

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.problem.Problem;
@@ -29,6 +31,8 @@ class Dwelling {
 
     @Enumerated(EnumType.STRING)
     private DwellingStatus status;
+
+    private LocalDate expectedFreeOn;
 
     protected Dwelling() {}
 
@@ -77,6 +81,14 @@ class Dwelling {
             throw Problem.conflict("vacancy-already-announced");
         }
         become(DwellingStatus.AVAILABLE);
+        expectedFreeOn = null;
+    }
+
+    /** A tenant gave notice, or took it back; false if that was known. */
+    boolean expectFree(LocalDate on) {
+        var isKnown = Objects.equals(expectedFreeOn, on);
+        expectedFreeOn = on;
+        return !isKnown;
     }
 
     void reserve() {
@@ -131,5 +143,10 @@ class Dwelling {
 
     DwellingStatus status() {
         return status;
+    }
+
+    /** Null if nothing is known of it. */
+    LocalDate expectedFreeOn() {
+        return expectedFreeOn;
     }
 }

@@ -1,8 +1,11 @@
 package nl.weerthuis.housing.dwelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerthuis.housing.access.HousingAccess;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.problem.Violation;
@@ -43,6 +46,31 @@ public class DwellingRegister {
     /** What is known of it; nobody else adds or changes it until the caller's transaction ends. */
     public Optional<DwellingDetails> known(String reference) {
         return dwellings.claim(access.corporation(), reference).map(Dwelling::details);
+    }
+
+    /**
+     * Adds those that are not known yet, all together; in the caller's transaction.
+     *
+     * @return ids of those that were added, by the corporation's own key
+     */
+    public Map<String, UUID> addUnknown(List<DwellingDetails> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var corporation = access.corporation();
+        var references = all.stream().map(DwellingDetails::corporationReference).toList();
+        var known = dwellings.claimAll(corporation, references);
+        var fresh = all.stream()
+                .filter(details -> !known.contains(details.corporationReference()))
+                .map(details -> new Dwelling(corporation, access.region(), details))
+                .toList();
+        dwellings.persist(fresh);
+        dwellings.flush();
+        outbox.append(fresh.stream()
+                .flatMap(dwelling -> dwelling.registered().stream())
+                .toList());
+        return fresh.stream()
+                .collect(Collectors.toMap(dwelling -> dwelling.details().corporationReference(), Dwelling::id));
     }
 
     Dwelling add(DwellingDetails details) {

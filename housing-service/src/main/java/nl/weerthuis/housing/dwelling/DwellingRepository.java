@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerthuis.housing.access.Rows;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.web.Page;
@@ -40,6 +42,27 @@ class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
                 .setParameter("key", "dwelling " + corporationId + " " + reference)
                 .getSingleResult();
         return lockByReference(corporationId, reference);
+    }
+
+    /** Nobody else adds one of these until the transaction ends; in one order, so that nobody waits in a circle. */
+    Set<String> claimAll(UUID corporationId, List<String> references) {
+        var keys = references.stream()
+                .map(reference -> "dwelling " + corporationId + " " + reference)
+                .toArray(String[]::new);
+        getEntityManager()
+                .createNativeQuery("select count(pg_advisory_xact_lock(number)) from (select distinct"
+                        + " hashtextextended(key, 0) as number from unnest(:keys) as key order by number) as numbers")
+                .setParameter("keys", keys)
+                .getSingleResult();
+        return getEntityManager()
+                .createQuery(
+                        "select details.corporationReference from Dwelling where corporationId = :corporation"
+                                + " and details.corporationReference in :references",
+                        String.class)
+                .setParameter("corporation", corporationId)
+                .setParameter("references", references)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     Optional<Dwelling> lockByReference(UUID corporationId, String reference) {

@@ -1,5 +1,6 @@
 package nl.weerthuis.housing.dwelling;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -53,6 +54,9 @@ record DwellingView(
         @Schema(description = "Whether there is a nuisance file (Dutch: overlastdossier)")
         boolean nuisanceFile,
 
+        @Schema(description = "Day on which it is expected to become free, after notice (Dutch: verwacht vrij per)")
+        LocalDate expectedFreeOn,
+
         @Schema(description = "Version, as in the ETag (Dutch: versie)")
         int version)
         implements DwellingSummary {
@@ -76,6 +80,7 @@ record DwellingView(
                 details.rentCents(),
                 details.rentAllowancePossible(),
                 details.nuisanceFile(),
+                dwelling.expectedFreeOn(),
                 dwelling.version());
     }
 }

@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.dwelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.housing.access.Rows;
@@ -49,6 +50,11 @@ public class Supply {
 
     public void free(UUID dwellingId) {
         locked(dwellingId).free();
+    }
+
+    /** @param on null if nothing is expected any more; false if that was known */
+    public boolean expectFree(UUID dwellingId, LocalDate on) {
+        return locked(dwellingId).expectFree(on);
     }
 
     public void let(UUID dwellingId) {

@@ -1,7 +1,9 @@
 package nl.weerthuis.housing.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.weerthuis.platform.problem.Violation;
 
 /**
@@ -26,5 +28,22 @@ public record Handled(ImportOutcome outcome, UUID dwellingId, List<Violation> fa
 
     public static Handled of(boolean changed, UUID dwellingId, List<Violation> flags) {
         return new Handled(changed ? ImportOutcome.ACCEPTED : ImportOutcome.UNCHANGED, dwellingId, flags);
+    }
+
+    /** @param since when it was said what is known */
+    public static Handled stale(UUID dwellingId, Instant since) {
+        return new Handled(ImportOutcome.STALE, dwellingId, List.of(Violation.of("", "older-than-known", since)));
+    }
+
+    public boolean isRejected() {
+        return outcome == ImportOutcome.REJECTED;
+    }
+
+    /** With what else somebody should look at, first. */
+    public Handled with(List<Violation> flags) {
+        return new Handled(
+                outcome,
+                dwellingId,
+                Stream.concat(flags.stream(), faults.stream()).toList());
     }
 }

@@ -4,5 +4,7 @@ package nl.weerthuis.housing.report;
 public enum ImportOutcome {
     ACCEPTED,
     UNCHANGED,
-    REJECTED
+    REJECTED,
+    /** Older than what is known; it was looked at and changed nothing. */
+    STALE
 }

@@ -16,6 +16,9 @@ public record ImportReport(
         @Schema(description = "Not taken in (Dutch: afgewezen)")
         int rejected,
 
+        @Schema(description = "Older than what is known, nothing changed (Dutch: achterhaald)")
+        int stale,
+
         @Schema(description = "Taken in or known already, with something to look at (Dutch: met opmerking)")
         int flagged,
 
@@ -28,8 +31,10 @@ public record ImportReport(
                 count(results, ImportOutcome.ACCEPTED),
                 count(results, ImportOutcome.UNCHANGED),
                 count(results, ImportOutcome.REJECTED),
+                count(results, ImportOutcome.STALE),
                 (int) results.stream()
-                        .filter(result -> result.outcome() != ImportOutcome.REJECTED)
+                        .filter(result -> result.outcome() == ImportOutcome.ACCEPTED
+                                || result.outcome() == ImportOutcome.UNCHANGED)
                         .filter(result -> !result.faults().isEmpty())
                         .count(),
                 List.copyOf(results));

@@ -29,11 +29,12 @@ public class Reporter {
         this.headers = headers;
     }
 
+    public ImportFault fault(Violation fault) {
+        return new ImportFault(fault.path(), fault.code(), sentence(fault, language()));
+    }
+
     public ImportResult result(long position, String idExtern, Handled handled) {
-        var locale = language();
-        var faults = handled.faults().stream()
-                .map(fault -> new ImportFault(fault.path(), fault.code(), sentence(fault, locale)))
-                .toList();
+        var faults = handled.faults().stream().map(this::fault).toList();
         return new ImportResult(position, idExtern, handled.outcome(), handled.dwellingId(), faults);
     }
 

@@ -11,7 +11,7 @@ import nl.weerthuis.platform.event.Outbox;
 
 /** The corporation does not want this candidate: the dwelling is free again, the offer ends elsewhere. */
 @ApplicationScoped
-class RejectCandidate {
+public class RejectCandidate {
 
     private final Reservations reservations;
     private final HousingAccess access;
@@ -27,7 +27,12 @@ class RejectCandidate {
         this.clock = clock;
     }
 
-    record Command(UUID offerId, RejectionCode code) {}
+    public record Command(UUID offerId, RejectionCode code) {}
+
+    /** In the caller's transaction, for an open hold of an offer that the caller has found. */
+    public void report(Command command) {
+        handle(command);
+    }
 
     @Transactional
     Reservation handle(Command command) {

@@ -1,7 +1,7 @@
 package nl.weerthuis.housing.reservation;
 
 /** Why a corporation rejects a candidate; codes only, no explanation of a person's circumstances. */
-enum RejectionCode {
+public enum RejectionCode {
     INCOME,
     HOUSEHOLD_SIZE,
     TENANCY_HISTORY,

@@ -31,6 +31,14 @@ public class Reservations {
         return Hold.of(require(offerId, visible));
     }
 
+    /** Empty when nothing was ever held for this offer, or it is not visible. */
+    public Optional<Hold> find(UUID offerId, Rows visible) {
+        return reservations.dwellingOf(offerId, visible).map(dwelling -> {
+            supply.lock(dwelling);
+            return Hold.of(reservations.lock(offerId));
+        });
+    }
+
     /** Empty when nothing was ever held for this offer. */
     public Optional<Hold> lock(UUID offerId) {
         return find(offerId).map(Hold::of);

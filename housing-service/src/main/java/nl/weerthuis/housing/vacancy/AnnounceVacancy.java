@@ -16,11 +16,13 @@ class AnnounceVacancy {
     private final Vacancies vacancies;
     private final HousingAccess access;
     private final Supply supply;
+    private final Statements statements;
 
-    AnnounceVacancy(Vacancies vacancies, HousingAccess access, Supply supply) {
+    AnnounceVacancy(Vacancies vacancies, HousingAccess access, Supply supply, Statements statements) {
         this.vacancies = vacancies;
         this.access = access;
         this.supply = supply;
+        this.statements = statements;
     }
 
     record Command(UUID dwellingId, long rentCents, LocalDate availableOn) {}
@@ -33,6 +35,8 @@ class AnnounceVacancy {
             throw Problem.invalid(faults);
         }
         var dwelling = supply.lock(command.dwellingId(), access.holds());
-        return vacancies.open(dwelling, command.rentCents(), command.availableOn());
+        var vacancy = vacancies.open(dwelling, command.rentCents(), command.availableOn());
+        statements.takeNow(dwelling.id());
+        return vacancy;
     }
 }

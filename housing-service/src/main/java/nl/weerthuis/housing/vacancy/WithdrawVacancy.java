@@ -14,17 +14,21 @@ class WithdrawVacancy {
     private final Vacancies vacancies;
     private final HousingAccess access;
     private final Supply supply;
+    private final Statements statements;
 
-    WithdrawVacancy(Vacancies vacancies, HousingAccess access, Supply supply) {
+    WithdrawVacancy(Vacancies vacancies, HousingAccess access, Supply supply, Statements statements) {
         this.vacancies = vacancies;
         this.access = access;
         this.supply = supply;
+        this.statements = statements;
     }
 
     @Transactional
     Vacancy handle(UUID dwellingId) {
         access.corporation();
         var dwelling = supply.lock(dwellingId, access.holds());
-        return vacancies.withdraw(dwelling).orElseThrow(() -> Problem.conflict("vacancy-not-open"));
+        var vacancy = vacancies.withdraw(dwelling).orElseThrow(() -> Problem.conflict("vacancy-not-open"));
+        statements.takeNow(dwellingId);
+        return vacancy;
     }
 }

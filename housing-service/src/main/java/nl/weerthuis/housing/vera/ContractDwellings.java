@@ -2,7 +2,6 @@ package nl.weerthuis.housing.vera;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import nl.weerthuis.housing.access.HousingAccess;
 import nl.weerthuis.housing.dwelling.Premises;
 import nl.weerthuis.housing.dwelling.Supply;
 import nl.weerthuis.housing.reservation.Hold;
@@ -12,21 +11,20 @@ import nl.weerthuis.housing.reservation.Reservations;
 @ApplicationScoped
 class ContractDwellings {
 
+    private final VeraOrganisations organisations;
     private final Supply supply;
     private final Reservations reservations;
-    private final HousingAccess access;
 
-    ContractDwellings(Supply supply, Reservations reservations, HousingAccess access) {
+    ContractDwellings(VeraOrganisations organisations, Supply supply, Reservations reservations) {
+        this.organisations = organisations;
         this.supply = supply;
         this.reservations = reservations;
-        this.access = access;
     }
 
-    Optional<Premises> lock(Huurovereenkomst contract) {
-        var unit = contract.eenheden().get(0);
-        return unit == null || unit.idExtern() == null
-                ? Optional.empty()
-                : supply.lockByReference(access.corporation(), unit.idExtern().strip());
+    Optional<Premises> lock(Sleutel unit, VeraMessage message) {
+        return organisations
+                .key(VeraKind.EENHEID, unit, message)
+                .flatMap(key -> supply.lockByReference(key.corporation(), key.reference()));
     }
 
     /** Null when nothing is held there, or by hand. */

@@ -87,7 +87,7 @@ final class ContractMapping {
     }
 
     private ContractForm form() {
-        if (contract.throughProvider()) {
+        if (contract.throughProvider() || contract.relaties() == null && "FLIP".equals(offeredForm)) {
             return ContractForm.FLIP;
         }
         var known = FORMS.get(String.valueOf(codeOf(contract.detailSoort())));

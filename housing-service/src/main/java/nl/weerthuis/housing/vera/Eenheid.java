@@ -55,6 +55,9 @@ record Eenheid(
 
     @Schema(description = "Address (VERA: Eenheidadres)")
     record Adres(
+            @Schema(description = "Kind of address; only EEN is of the dwelling itself (Dutch: soort)")
+            Codering soort,
+
             @Schema(description = "Street (Dutch: straatnaam)")
             String straatnaam,
 
@@ -77,7 +80,13 @@ record Eenheid(
             Plaats gemeente,
 
             @Schema(description = "Neighbourhood (Dutch: buurt)")
-            Plaats buurt) {}
+            Plaats buurt) {
+
+        /** A postal or a foreign address (POS, BUI) says nothing of where the dwelling is. */
+        boolean isOfDwelling() {
+            return soort == null || soort.code() == null || soort.code().equals("EEN");
+        }
+    }
 
     @Schema(description = "A place (VERA: Woonplaats, Gemeente, Buurt)")
     record Plaats(

@@ -1,7 +1,6 @@
 package nl.weerthuis.housing.vera;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weerthuis.housing.dwelling.DwellingDraft;
@@ -9,35 +8,30 @@ import nl.weerthuis.housing.dwelling.DwellingRegister;
 import nl.weerthuis.housing.report.Handled;
 import nl.weerthuis.platform.problem.Violation;
 
-/** Takes in one Eenheid, in a transaction of its own. The same message again changes nothing and states nothing. */
+/** Takes in one Eenheid. The same message again changes nothing and states nothing. */
 @ApplicationScoped
-class ImportUnit {
+class ImportUnit implements Importer<Eenheid> {
 
-    private final VeraOrganisations organisations;
     private final DwellingRegister register;
     private final StateVacancy stateVacancy;
     private final UnknownCodes unknownCodes;
-    private final VeraMessages messages;
+    private final VeraRecords records;
 
-    ImportUnit(
-            VeraOrganisations organisations,
-            DwellingRegister register,
-            StateVacancy stateVacancy,
-            UnknownCodes unknownCodes,
-            VeraMessages messages) {
-        this.organisations = organisations;
+    ImportUnit(DwellingRegister register, StateVacancy stateVacancy, UnknownCodes unknownCodes, VeraRecords records) {
         this.register = register;
         this.stateVacancy = stateVacancy;
         this.unknownCodes = unknownCodes;
-        this.messages = messages;
+        this.records = records;
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Handled handle(Eenheid unit) {
-        var objection = organisations.objection(unit);
-        if (objection.isPresent()) {
-            return Handled.rejected(objection.get());
-        }
+    @Override
+    public VeraKind kind() {
+        return VeraKind.EENHEID;
+    }
+
+    @Override
+    public Handled handle(Statement<Eenheid> statement) {
+        var unit = statement.content();
         var flags = unknownCodes.of(unit);
         if (isOtherProperty(unit, flags)) {
             return Handled.rejected(Violation.of("/soort/code", "not-a-dwelling"));
@@ -45,17 +39,24 @@ class ImportUnit {
         if (!Dates.areLikely(unit.opleverdatum())) {
             return Handled.rejected(Violation.of("/opleverdatum", "invalid-date", Dates.FIRST_YEAR, Dates.LAST_YEAR));
         }
-        var mapping =
-                new UnitMapping(unit, register.known(unit.idExtern().strip()).orElse(null));
-        var draft = mapping.draft();
-        var faults = mapping.faults(draft);
-        return faults.isEmpty() ? entered(unit, draft, flags) : Handled.rejected(faults);
+        var known = register.known(statement.key().reference());
+        return records.overtaken(statement.key(), unit, statement.at()).orElseGet(() -> {
+            var mapping = new UnitMapping(statement.key().reference(), unit, known.orElse(null));
+            var draft = mapping.draft();
+            var faults = mapping.faults(draft);
+            return faults.isEmpty() ? entered(statement, draft, flags) : Handled.rejected(faults);
+        });
     }
 
-    private Handled entered(Eenheid unit, DwellingDraft draft, List<Violation> flags) {
+    private Handled entered(Statement<Eenheid> statement, DwellingDraft draft, List<Violation> flags) {
         var entry = register.enter(draft.details());
-        messages.keep(entry.dwellingId(), unit, !flags.isEmpty());
-        var vacancy = stateVacancy.by(unit, entry.dwellingId());
+        var vacancy = stateVacancy.by(statement, entry.dwellingId());
+        records.keep(
+                statement.key(),
+                statement.content(),
+                statement.at(),
+                new VeraRecords.Kept(
+                        entry.dwellingId(), !flags.isEmpty(), !vacancy.flags().isEmpty()));
         return Handled.of(
                 entry.changed() || vacancy.changed(),
                 entry.dwellingId(),

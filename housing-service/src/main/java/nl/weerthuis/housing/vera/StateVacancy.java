@@ -3,12 +3,15 @@ package nl.weerthuis.housing.vera;
 import static nl.weerthuis.housing.vera.Codering.is;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.weerthuis.housing.dwelling.DwellingStatus;
 import nl.weerthuis.housing.dwelling.Premises;
 import nl.weerthuis.housing.dwelling.Supply;
+import nl.weerthuis.housing.vacancy.Statements;
 import nl.weerthuis.housing.vacancy.Vacancies;
 
 /**
@@ -18,40 +21,54 @@ import nl.weerthuis.housing.vacancy.Vacancies;
 @ApplicationScoped
 class StateVacancy {
 
+    private static final String STATUS = "/status";
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Supply supply;
     private final Vacancies vacancies;
+    private final Statements statements;
 
-    StateVacancy(Supply supply, Vacancies vacancies) {
+    StateVacancy(Supply supply, Vacancies vacancies, Statements statements) {
         this.supply = supply;
         this.vacancies = vacancies;
+        this.statements = statements;
     }
 
-    VacancyStatement by(Eenheid unit, UUID dwellingId) {
-        var dwelling = supply.lock(dwellingId).orElseThrow();
+    VacancyStatement by(Statement<Eenheid> statement, UUID dwellingId) {
+        var unit = statement.content();
         if (is(unit.status(), "LEE") && is(unit.detailStatus(), "NIB")) {
-            return announced(dwelling, unit.opleverdatum(), "/status");
+            return said(dwellingId, statement.at(), dwelling -> announced(dwelling, unit.opleverdatum()));
         }
         if (is(unit.status(), "VEH") || is(unit.status(), "UIT")) {
-            return VacancyStatement.of(vacancies.close(dwelling), "/status");
+            return said(dwellingId, statement.at(), this::closed);
         }
         return VacancyStatement.none();
     }
 
-    VacancyStatement by(Publicatie publication, Premises dwelling) {
+    VacancyStatement by(Statement<Publicatie> statement, Premises dwelling) {
+        var publication = statement.content();
         if (is(publication.status(), "ING") || is(publication.status(), "AFG")) {
             return isOurOwnAllocation(publication, dwelling)
                     ? VacancyStatement.none()
-                    : VacancyStatement.of(vacancies.close(dwelling), "/status");
+                    : said(dwelling.id(), statement.at(), this::closed);
         }
         if (!is(publication.model(), "DIS")) {
             return VacancyStatement.none();
         }
         if (is(publication.status(), "GEP") || is(publication.status(), "GER")) {
-            return announced(dwelling, deliveryDate(publication), "/status");
+            return said(dwelling.id(), statement.at(), now -> announced(now, deliveryDate(publication)));
         }
         return VacancyStatement.none();
+    }
+
+    /** What was said of this dwelling later, in whatever way, is not undone. */
+    private VacancyStatement said(UUID dwellingId, Instant at, Function<Premises, VacancyStatement> then) {
+        var dwelling = supply.lock(dwellingId).orElseThrow();
+        return statements.takes(dwellingId, at) ? then.apply(dwelling) : VacancyStatement.overtaken(STATUS);
+    }
+
+    private VacancyStatement closed(Premises dwelling) {
+        return VacancyStatement.of(vacancies.close(dwelling), STATUS);
     }
 
     /** AFG with TOE is how the corporation's system words that our candidate got it. */
@@ -59,8 +76,8 @@ class StateVacancy {
         return is(publication.detailStatus(), "TOE") && dwelling.status() == DwellingStatus.RESERVED;
     }
 
-    private VacancyStatement announced(Premises dwelling, LocalDate availableOn, String path) {
-        return VacancyStatement.of(vacancies.announce(dwelling, dwelling.rentCents(), availableOn), path);
+    private VacancyStatement announced(Premises dwelling, LocalDate availableOn) {
+        return VacancyStatement.of(vacancies.announce(dwelling, dwelling.rentCents(), availableOn), STATUS);
     }
 
     private static LocalDate deliveryDate(Publicatie publication) {

@@ -47,21 +47,28 @@ final class UnitMapping {
             Map.entry("/floor", "/etage"),
             Map.entry("/rentCents", "/rekenhuur"));
 
+    private final String reference;
     private final Eenheid unit;
+    private final Eenheid.Adres adres;
     private final DwellingDetails known;
     private final List<Violation> faults = new ArrayList<>();
 
-    /** @param known null for a dwelling that is new */
-    UnitMapping(Eenheid unit, DwellingDetails known) {
+    /**
+     * @param reference the corporation's own key of it
+     * @param known null for a dwelling that is new
+     */
+    UnitMapping(String reference, Eenheid unit, DwellingDetails known) {
+        this.reference = reference;
         this.unit = unit;
+        this.adres = unit.adres() != null && unit.adres().isOfDwelling() ? unit.adres() : null;
         this.known = known;
     }
 
     DwellingDraft draft() {
         return new DwellingDraft(
-                unit.idExtern(),
+                reference,
                 bagId(),
-                unit.adres() == null ? known(DwellingDetails::address) : address(),
+                adres == null ? known(DwellingDetails::address) : address(),
                 municipalityCode(),
                 neighbourhoodCode(),
                 given(unit.kamersAantal(), DwellingDetails::rooms),
@@ -94,18 +101,17 @@ final class UnitMapping {
     }
 
     private Address address() {
-        var adres = unit.adres();
         return new Address(
                 adres.straatnaam(),
                 adres.huisnummer(),
                 adres.huisletter(),
                 adres.huisnummerToevoeging(),
                 adres.postcode(),
-                city(adres));
+                city());
     }
 
     /** Nothing is required in VERA; the municipality's name is better than none. */
-    private static String city(Eenheid.Adres adres) {
+    private String city() {
         if (adres.woonplaats() != null && adres.woonplaats().naam() != null) {
             return adres.woonplaats().naam();
         }
@@ -113,12 +119,12 @@ final class UnitMapping {
     }
 
     private String municipalityCode() {
-        var gemeente = unit.adres() == null ? null : unit.adres().gemeente();
+        var gemeente = adres == null ? null : adres.gemeente();
         return gemeente == null || gemeente.code() == null ? known(DwellingDetails::municipalityCode) : gemeente.code();
     }
 
     private String neighbourhoodCode() {
-        var buurt = unit.adres() == null ? null : unit.adres().buurt();
+        var buurt = adres == null ? null : adres.buurt();
         if (buurt == null || buurt.code() == null) {
             return known(DwellingDetails::neighbourhoodCode);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.weerthuis.housing.code.CodeLists;
 import nl.weerthuis.platform.problem.Violation;
 
 /** Codes that VERA's lists do not have today. They are kept and pointed out, never a reason to refuse. */
@@ -44,6 +45,26 @@ class UnknownCodes {
         check(found, "/detailSoort", "OVEREENKOMSTDETAILSOORT", overeenkomst.detailSoort());
         check(found, "/status", "OVEREENKOMSTSTATUS", overeenkomst.status());
         check(found, "/eindeReden", "EINDEREDEN", overeenkomst.eindeReden());
+        return found;
+    }
+
+    List<Violation> of(Kandidaat kandidaat) {
+        var found = new ArrayList<Violation>();
+        check(found, "/status", "KANDIDAATSTATUS", kandidaat.status());
+        check(found, "/detailStatus", "KANDIDAATDETAILSTATUS", kandidaat.detailStatus());
+        return found;
+    }
+
+    List<Violation> of(Aanbieding aanbieding) {
+        var found = new ArrayList<Violation>();
+        check(found, "/status", "AANBIEDINGSTATUS", aanbieding.status());
+        check(found, "/detailStatus", "AANBIEDINGDETAILSTATUS", aanbieding.detailStatus());
+        return found;
+    }
+
+    List<Violation> of(Huuropzegging opzegging) {
+        var found = new ArrayList<Violation>();
+        check(found, "/status", "HUUROPZEGGINGSTATUS", opzegging.status());
         return found;
     }
 

@@ -11,6 +11,11 @@ record VacancyStatement(boolean changed, List<Violation> flags) {
         return new VacancyStatement(false, List.of());
     }
 
+    /** Something later is known. */
+    static VacancyStatement overtaken(String path) {
+        return flagged(path, "vacancy-overtaken");
+    }
+
     static VacancyStatement of(Vacancies.Outcome outcome, String path) {
         return switch (outcome) {
             case CHANGED -> new VacancyStatement(true, List.of());

@@ -1,8 +1,9 @@
 package nl.weerthuis.housing.vera;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Function;
+import java.time.Instant;
 import nl.weerthuis.housing.access.HousingAccess;
 import nl.weerthuis.housing.report.Handled;
 import nl.weerthuis.housing.report.ImportReport;
@@ -10,41 +11,47 @@ import nl.weerthuis.housing.report.ImportResult;
 import nl.weerthuis.housing.report.Reporter;
 import nl.weerthuis.platform.problem.Violation;
 
-/** Takes in a delivery message by message: good ones go in, bad ones come back, the same again changes nothing. */
+/**
+ * Takes in a delivery message by message, each in a transaction of its own: good ones go in, bad ones come back, the same
+ * again changes nothing.
+ */
 @ApplicationScoped
 class VeraDelivery {
 
     private static final int LONGEST_KEY = 64;
 
     private final VeraReader reader;
-    private final VeraBinding binding;
+    private final Intake intake;
     private final Reporter reporter;
     private final HousingAccess access;
 
-    VeraDelivery(VeraReader reader, VeraBinding binding, Reporter reporter, HousingAccess access) {
+    VeraDelivery(VeraReader reader, Intake intake, Reporter reporter, HousingAccess access) {
         this.reader = reader;
-        this.binding = binding;
+        this.intake = intake;
         this.reporter = reporter;
         this.access = access;
     }
 
-    /** @param byLine one message on each line, else one document */
-    record Content(byte[] body, boolean byLine) {}
+    /**
+     * What came in.
+     *
+     * @param byLine one message on each line, else one document
+     * @param statedAt when it was sent, in the words of whoever sent it
+     */
+    record Content(byte[] body, boolean byLine, Instant statedAt) {}
 
-    <T extends VeraMessage> ImportReport take(Content content, Class<T> shape, Function<T, Handled> each) {
+    ImportReport take(Content content, VeraKind kind) {
         access.corporation();
         return ImportReport.of(reader.entries(content.body(), content.byLine()).stream()
-                .map(entry -> taken(entry, shape, each))
+                .map(entry -> taken(entry, kind, content.statedAt()))
                 .toList());
     }
 
-    private <T extends VeraMessage> ImportResult taken(
-            VeraReader.Entry entry, Class<T> shape, Function<T, Handled> each) {
+    private ImportResult taken(VeraReader.Entry entry, VeraKind kind, Instant statedAt) {
         if (entry.node() == null) {
             return reporter.result(entry.position(), null, Handled.rejected(Violation.of("", "unreadable-message")));
         }
-        var bound = binding.bind(entry.node().deepCopy(), shape);
-        var handled = bound.message().map(each).orElseGet(() -> Handled.rejected(bound.faults()));
+        var handled = QuarkusTransaction.requiringNew().call(() -> intake.handle(kind, entry.node(), statedAt));
         return reporter.result(entry.position(), key(entry.node()), handled);
     }
 

@@ -25,6 +25,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,20 +64,27 @@ class VeraReader {
         for (var content : (Iterable<String>) text.lines()::iterator) {
             line++;
             if (!content.isBlank()) {
-                add(entries, new Entry(line, readable(content)));
+                add(entries, new Entry(line, readable(content).orElse(null)));
             }
         }
         return entries;
     }
 
-    private JsonNode readable(String line) {
+    /** Empty if it is no JSON, or more than one value. */
+    Optional<JsonNode> readable(String line) {
         try {
-            return json.reader()
-                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readTree(line);
+            return Optional.of(json.reader()
+                            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                            .readTree(line))
+                    .filter(node -> !node.isMissingNode());
         } catch (JsonProcessingException | NumberFormatException e) {
-            return null;
+            return Optional.empty();
         }
+    }
+
+    /** What was written by {@link #reduced}. */
+    JsonNode node(String content) {
+        return readable(content).orElseThrow();
     }
 
     private List<Entry> document(String text) {

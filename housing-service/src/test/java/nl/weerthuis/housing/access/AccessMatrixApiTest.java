@@ -79,12 +79,17 @@ class AccessMatrixApiTest extends ReadMatrix {
         expected.put("own corporation", SHOWN);
         expected.put("own system", SHOWN);
         expected.put("other corporation", SHOWN);
-        assertThat(answers((who, name) -> who.body("[]").post("/v1/vera/eenheden")))
-                .isEqualTo(expected);
-        assertThat(answers((who, name) -> who.body("[]").post("/v1/vera/publicaties")))
-                .isEqualTo(expected);
-        assertThat(answers((who, name) -> who.body("[]").post("/v1/vera/overeenkomsten")))
-                .isEqualTo(expected);
+        for (var kind : List.of(
+                "eenheden",
+                "publicaties",
+                "kandidaten",
+                "aanbiedingen",
+                "toewijzingen",
+                "overeenkomsten",
+                "huuropzeggingen")) {
+            assertThat(answers((who, name) -> who.body("[]").post("/v1/vera/" + kind)))
+                    .isEqualTo(expected);
+        }
         expected.put("own corporation", "400");
         expected.put("own system", "400");
         expected.put("other corporation", "400");

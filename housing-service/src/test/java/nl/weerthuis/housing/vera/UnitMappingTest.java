@@ -57,8 +57,9 @@ class UnitMappingTest {
     void what_vera_has_no_word_for_stays_as_it_was_said() {
         var mixed = known(HousingForm.MIXED);
 
-        assertThat(new UnitMapping(unit(AS_IT_IS), mixed).draft().housingForm()).isEqualTo(HousingForm.MIXED);
-        assertThat(new UnitMapping(unit(AS_IT_IS), known(HousingForm.ROOM))
+        assertThat(new UnitMapping("4711", unit(AS_IT_IS), mixed).draft().housingForm())
+                .isEqualTo(HousingForm.MIXED);
+        assertThat(new UnitMapping("4711", unit(AS_IT_IS), known(HousingForm.ROOM))
                         .draft()
                         .housingForm())
                 .isEqualTo(HousingForm.SELF_CONTAINED);
@@ -68,7 +69,7 @@ class UnitMappingTest {
     void what_is_left_out_stays_as_it_was_known() {
         var known = known(HousingForm.SELF_CONTAINED);
 
-        var draft = new UnitMapping(unit(text -> "{\"idExtern\": \"4711\"}"), known).draft();
+        var draft = new UnitMapping("4711", unit(text -> "{\"idExtern\": \"4711\"}"), known).draft();
 
         assertThat(draft.faults()).isEmpty();
         assertThat(draft.details()).isEqualTo(known);
@@ -101,7 +102,7 @@ class UnitMappingTest {
 
     @Test
     void a_new_dwelling_without_anything_names_all_that_is_missing() {
-        var mapping = new UnitMapping(unit(text -> "{\"idExtern\": \"4711\"}"), null);
+        var mapping = new UnitMapping("4711", unit(text -> "{\"idExtern\": \"4711\"}"), null);
 
         assertThat(mapping.faults(mapping.draft()))
                 .extracting(Violation::path)
@@ -109,11 +110,11 @@ class UnitMappingTest {
     }
 
     private static DwellingDraft draft(UnaryOperator<String> change) {
-        return new UnitMapping(unit(change), null).draft();
+        return new UnitMapping("4711", unit(change), null).draft();
     }
 
     private static List<String> faults(UnaryOperator<String> change) {
-        var mapping = new UnitMapping(unit(change), null);
+        var mapping = new UnitMapping("4711", unit(change), null);
         return mapping.faults(mapping.draft()).stream()
                 .map(fault -> fault.path() + " " + fault.code())
                 .toList();

@@ -419,7 +419,7 @@ class VeraApiTest {
     private static String kept(UUID dwelling) throws SQLException {
         try (var connection = TestDatabase.connect();
                 var query =
-                        connection.prepareStatement("select content from housing.vera_message where dwelling_id = ?")) {
+                        connection.prepareStatement("select content from housing.vera_record where dwelling_id = ?")) {
             query.setObject(1, dwelling);
             var rows = query.executeQuery();
             rows.next();

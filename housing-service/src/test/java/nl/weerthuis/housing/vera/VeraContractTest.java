@@ -42,6 +42,80 @@ class VeraContractTest {
     }
 
     @Test
+    void every_field_of_a_candidate_exists_in_vera() {
+        assertThat(unknownFields(Kandidaat.class, new Schemas("WRV.yaml"), "Kandidaten-Kandidaat"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_field_of_an_offer_exists_in_vera() {
+        assertThat(unknownFields(Aanbieding.class, new Schemas("WRV.yaml"), "Aanbiedingen-Aanbieding"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_field_of_an_allocation_exists_in_vera() {
+        assertThat(unknownFields(Toewijzing.class, new Schemas("WRV.yaml"), "Toewijzingen-Toewijzing"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_field_of_a_notice_exists_in_vera() {
+        assertThat(unknownFields(Huuropzegging.class, new Schemas("VHE.yaml"), "Huuropzeggingen-Huuropzegging"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_published_spelling_is_not_the_same_everywhere() {
+        var schemas = new Schemas("WRV.yaml");
+        assertThat(fields(schemas, "Eenheden-Eenheid")).contains("detailSoort").doesNotContain("detailsoort");
+        assertThat(fields(schemas, "Eenheden-Eenheidcriterium"))
+                .contains("detailsoort")
+                .doesNotContain("detailSoort");
+        assertThat(fields(schemas, "Toewijzingen-Toewijzing"))
+                .contains("passendheidsoort", "passendheiddetailsoort")
+                .doesNotContain("passendheidSoort");
+        assertThat(fields(schemas, "Publicaties-HuidigeGebruiker")).contains("vertrekdatum", "Vertrekdatum");
+    }
+
+    @Test
+    void every_field_of_the_examples_exists_in_vera() throws JsonProcessingException {
+        var wrv = new Schemas("WRV.yaml");
+        assertThat(strangers("eenheid.json", wrv, "Eenheden-Eenheid")).isEmpty();
+        assertThat(strangers("publicatie.json", wrv, "Publicaties-Publicatie")).isEmpty();
+        assertThat(strangers("kandidaat.json", wrv, "Kandidaten-Kandidaat")).isEmpty();
+        assertThat(strangers("aanbieding.json", wrv, "Aanbiedingen-Aanbieding")).isEmpty();
+        assertThat(strangers("toewijzing.json", wrv, "Toewijzingen-Toewijzing")).isEmpty();
+        assertThat(strangers("overeenkomst.json", new Schemas("BOG.yaml"), "Overeenkomsten-Huurovereenkomst"))
+                .isEmpty();
+        assertThat(strangers("huuropzegging.json", new Schemas("VHE.yaml"), "Huuropzeggingen-Huuropzegging"))
+                .isEmpty();
+    }
+
+    @Test
+    void no_shape_has_room_for_a_person() {
+        for (var kind : VeraKind.values()) {
+            for (var component : kind.shape().getRecordComponents()) {
+                assertThat(component.getName())
+                        .isNotIn("relatie", "kandidaat", "contactmomenten", "verzamelinkomen", "inkomen");
+            }
+        }
+    }
+
+    private static List<String> fields(Schemas schemas, String schema) {
+        return List.copyOf(schemas.fields(schemas.named(schema)).keySet());
+    }
+
+    private static List<String> strangers(String example, Schemas schemas, String schema)
+            throws JsonProcessingException {
+        var known = fields(schemas, schema);
+        var names = new ArrayList<String>();
+        new ObjectMapper().readTree(Examples.read(example)).fieldNames().forEachRemaining(names::add);
+        names.removeAll(known);
+        return names;
+    }
+
+    @Test
     void a_field_that_vera_does_not_have_is_found() {
         assertThat(unknownFields(Invented.class, new Schemas("WRV.yaml"), "Eenheden-Eenheid"))
                 .containsExactly("Eenheden-Eenheid.huurprijs");
@@ -61,6 +135,15 @@ class VeraContractTest {
         assertThat(contract.eenheden()).extracting(Sleutel::idExtern).containsExactly("4711");
 
         assertThat(read("publicatie.json", Publicatie.class).model().code()).isEqualTo("DIS");
+        assertThat(read("kandidaat.json", Kandidaat.class).eenheid().idExtern()).isEqualTo("4711");
+        assertThat(read("aanbieding.json", Aanbieding.class).detailStatus().code())
+                .isEqualTo("INH");
+        assertThat(read("toewijzing.json", Toewijzing.class).overeenkomst().idExtern())
+                .isEqualTo("HO-9");
+        assertThat(read("huuropzegging.json", Huuropzegging.class)
+                        .huurovereenkomst()
+                        .idExtern())
+                .isEqualTo("HO-1");
     }
 
     @Test

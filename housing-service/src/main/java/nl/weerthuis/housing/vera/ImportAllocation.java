@@ -1,0 +1,85 @@
+package nl.weerthuis.housing.vera;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.weerthuis.housing.dwelling.Premises;
+import nl.weerthuis.housing.report.Handled;
+import nl.weerthuis.platform.problem.Violation;
+
+/** Takes in one Toewijzing: with its contract it reports the tenancy, as a running Huurovereenkomst does. */
+@ApplicationScoped
+class ImportAllocation implements Importer<Toewijzing> {
+
+    private final StateContract stateContract;
+    private final UnknownCodes unknownCodes;
+    private final VeraRecords records;
+
+    ImportAllocation(StateContract stateContract, UnknownCodes unknownCodes, VeraRecords records) {
+        this.stateContract = stateContract;
+        this.unknownCodes = unknownCodes;
+        this.records = records;
+    }
+
+    @Override
+    public VeraKind kind() {
+        return VeraKind.TOEWIJZING;
+    }
+
+    @Override
+    public Handled handle(Statement<Toewijzing> statement) {
+        var allocation = statement.content();
+        if (allocation.overeenkomst() == null) {
+            return Handled.rejected(Violation.of("/overeenkomst", "contract-terms-missing"));
+        }
+        var contract = contract(allocation);
+        if (!VeraOrganisations.isKey(contract.idExtern())) {
+            return Handled.rejected(Violation.of("/overeenkomst/idExtern", "invalid-text"));
+        }
+        var objection = StateContract.objection(contract);
+        if (objection.isPresent()) {
+            return Handled.rejected(objection.get().under("/overeenkomst"));
+        }
+        var dwelling = stateContract.lock(contract);
+        if (dwelling.isEmpty()) {
+            return Handled.rejected(Violation.of("/eenheid/idExtern", "unknown-dwelling"));
+        }
+        return records.overtaken(statement.key(), allocation, statement.at())
+                .orElseGet(() -> stated(statement, contract, dwelling.get()));
+    }
+
+    private Handled stated(Statement<Toewijzing> statement, Huurovereenkomst contract, Premises dwelling) {
+        var reference = statement.key().withKey(contract.idExtern()).reference();
+        var handled = stateContract.by(contract, reference, dwelling);
+        if (handled.isRejected()) {
+            return handled;
+        }
+        var unknown = unknownCodes.of(contract).stream()
+                .map(flag -> flag.under("/overeenkomst"))
+                .toList();
+        records.keep(
+                statement.key(),
+                statement.content(),
+                statement.at(),
+                new VeraRecords.Kept(
+                        dwelling.id(), !unknown.isEmpty(), !handled.faults().isEmpty()));
+        return handled.with(unknown);
+    }
+
+    /** Of a contract without a key of its own, the allocation's is taken. */
+    private static Huurovereenkomst contract(Toewijzing allocation) {
+        var agreed = allocation.overeenkomst();
+        var key = agreed.idExtern() == null || agreed.idExtern().isBlank() ? allocation.idExtern() : agreed.idExtern();
+        return new Huurovereenkomst(
+                key,
+                allocation.idOrganisatie(),
+                agreed.soort(),
+                agreed.detailSoort(),
+                new Codering("LOP", null),
+                agreed.begindatum(),
+                agreed.einddatum(),
+                agreed.einddatum() != null,
+                null,
+                allocation.eenheid() == null ? List.of() : List.of(allocation.eenheid()),
+                null);
+    }
+}
