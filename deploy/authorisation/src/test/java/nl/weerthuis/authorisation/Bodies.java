@@ -1,5 +1,7 @@
 package nl.weerthuis.authorisation;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,6 +14,20 @@ import nl.weerthuis.authorisation.Dossier.Thing;
 
 /** What is sent about a dossier. Every identifying field holds a canary. */
 final class Bodies {
+
+    /** What the corporation's own system says of one of its dwellings: let. */
+    static Object let(Map<?, ?> dwelling) {
+        return Map.of("idExtern", dwelling.get("corporationReference"), "status", Map.of("code", "VEH"));
+    }
+
+    static JsonNode conflictOn(String dwelling, JsonNode list) {
+        for (var conflict : list.path("items")) {
+            if (conflict.path("dwellingId").asText().equals(dwelling)) {
+                return conflict;
+            }
+        }
+        return MissingNode.getInstance();
+    }
 
     /** A list of one record that cannot be taken in: nothing changes, and its report is there to be seen. */
     static Object veraFile() {
@@ -320,6 +336,19 @@ final class Bodies {
     /** Where a demonstration lets a receiver listen; nobody does. */
     static Map<String, Object> webhook() {
         return Map.of("url", "http://localhost:9999/hook");
+    }
+
+    /** Nobody answers there: that is trouble of that connection alone. */
+    static Map<String, Object> connection() {
+        return Map.of(
+                "url",
+                "http://localhost:9999/vera-" + UUID.randomUUID(),
+                "apiKey",
+                "proef-" + UUID.randomUUID(),
+                "kinds",
+                List.of("EENHEID"),
+                "everyMinutes",
+                10_080);
     }
 
     static Map<String, Object> conflict() {

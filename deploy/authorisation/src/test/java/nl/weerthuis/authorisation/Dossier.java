@@ -39,6 +39,8 @@ final class Dossier {
         TRANSFER,
         IMPORT,
         DELIVERY,
+        SUPPLY_CONFLICT,
+        CONNECTION,
         WEBHOOK,
         SIGNAL,
         BOTTLENECK,

@@ -2,6 +2,7 @@ package nl.weerthuis.authorisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -229,6 +230,27 @@ final class Fixture {
         post(officer, "housing", "/dwellings/%s/vacancies".formatted(id), Bodies.vacancy(), dossier);
         var delivery = post(officer, "housing", "/vera/deliveries?kind=EENHEID", Bodies.veraFile(), dossier);
         dossier.put(Thing.DELIVERY, delivery.path("id").asText());
+        var connection = post(officer, "housing", "/vera-connections", Bodies.connection(), dossier);
+        dossier.put(Thing.CONNECTION, connection.path("id").asText());
+        disagree(dossier);
+    }
+
+    /** Another dwelling, held by hand, that the corporation's own system says to be let. */
+    private void disagree(Dossier dossier) {
+        var officer = officer(dossier);
+        var dwelling = bodies.dwelling(dossier);
+        var id = post(officer, "housing", "/dwellings", dwelling, dossier)
+                .path("id")
+                .asText();
+        post(officer, "housing", "/dwellings/%s/vacancies".formatted(id), Bodies.vacancy(), dossier);
+        var until = Instant.now().plusSeconds(36_000).toString();
+        var hold = Map.of("dwellingId", id, "until", until);
+        post(coordinator(dossier), "housing", "/reservations", hold, dossier);
+        post(officer, "housing", "/vera/eenheden", Bodies.let(dwelling), dossier);
+        var conflicts = get(officer, "housing", "/supply-conflicts?pageSize=100");
+        dossier.put(
+                Thing.SUPPLY_CONFLICT,
+                Bodies.conflictOn(id, conflicts).path("id").asText());
     }
 
     private void offer(Dossier dossier) {

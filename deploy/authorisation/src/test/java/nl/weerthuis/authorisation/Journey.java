@@ -218,16 +218,49 @@ final class Journey {
     /** A dwelling that is changed, announced, taken back and announced again, and held by hand for a while. */
     private void holdByHand() {
         var announced = announce();
+        connect();
+        deed.done(cast.corporation(), "housing", "POST /vera/deliveries", dossier);
+        for (var kind : List.of(
+                "aanbiedingen", "huuropzeggingen", "kandidaten", "overeenkomsten", "publicaties", "toewijzingen")) {
+            deed.done(cast.corporation(), "housing", "POST /vera/" + kind, dossier);
+        }
         deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/vacancy-withdrawal", dossier);
         deed.done(cast.corporation(), "housing", "PUT /dwellings/{id}", dossier, announced);
         deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/vacancies", dossier);
         var held = deed.done(cast.coordinator(), "housing", "POST /reservations", dossier);
         dossier.put(Thing.OFFER, held.path("id").asText());
+        disagree(announced);
         deed.done(cast.coordinator(), "housing", "POST /reservations/{offerId}/release", dossier);
     }
 
+    /** A machine registers and stops nothing; it may ask again. */
+    private void connect() {
+        var connection = deed.done(cast.corporation(), "housing", "POST /vera-connections", dossier);
+        if (connection.isMissingNode()) {
+            connection = deed.done(Fixture.officer(dossier), "housing", "POST /vera-connections", dossier);
+        }
+        dossier.put(Thing.CONNECTION, connection.path("id").asText());
+        deed.done(cast.corporation(), "housing", "POST /vera-connections/{id}/replays", dossier);
+        deed.done(cast.corporation(), "housing", "POST /vera-connections/{id}/cancellation", dossier);
+    }
+
+    /** The corporation's own system says that it is let; a person of the corporation says that the hold stands. */
+    private void disagree(Map<String, Object> dwelling) {
+        deed.done(cast.corporation(), "housing", "POST /vera/eenheden", dossier, Bodies.let(dwelling));
+        var id = dossier.id(Thing.DWELLING);
+        var conflicts = deed.awaited(
+                cast.corporation(),
+                "housing",
+                "/supply-conflicts?state=OPEN&pageSize=100",
+                list -> !Bodies.conflictOn(id, list).isMissingNode());
+        dossier.put(
+                Thing.SUPPLY_CONFLICT,
+                Bodies.conflictOn(id, conflicts).path("id").asText());
+        deed.done(cast.corporation(), "housing", "POST /supply-conflicts/{id}/decision", dossier);
+    }
+
     /** @return what was said of the dwelling */
-    private Object announce() {
+    private Map<String, Object> announce() {
         var body = bodies.dwelling(dossier);
         var dwelling = deed.done(cast.corporation(), "housing", "POST /dwellings", dossier, body);
         dossier.put(Thing.DWELLING, dwelling.path("id").asText());

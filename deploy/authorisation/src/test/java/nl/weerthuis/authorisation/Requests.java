@@ -173,6 +173,10 @@ final class Requests {
         put("housing", "POST /vera/deliveries", dossier -> Bodies.veraFile());
         queries.put("housing POST /vera/deliveries", dossier -> "?kind=EENHEID");
         list("housing GET /vera/deliveries", "id", Thing.DELIVERY);
+        put("housing", "POST /vera-connections", dossier -> Bodies.connection());
+        list("housing GET /vera-connections", "id", Thing.CONNECTION);
+        put("housing", "POST /supply-conflicts/{id}/decision", dossier -> Map.of("decision", "STANDS"));
+        list("housing GET /supply-conflicts", "id", Thing.SUPPLY_CONFLICT);
     }
 
     private void allocation(Bodies made) {
@@ -311,6 +315,8 @@ final class Requests {
             "caseflow POST /webhooks/{id}/cancellation",
             "caseflow POST /webhooks/{id}/secret-rotations",
             "housing POST /dwellings/{id}/vacancy-withdrawal",
+            "housing POST /vera-connections/{id}/cancellation",
+            "housing POST /vera-connections/{id}/replays",
             "housing POST /reservations/{offerId}/release",
             "allocation POST /offers/{id}/acceptance",
             "allocation POST /offers/{id}/confirmation",
@@ -358,6 +364,8 @@ final class Requests {
             case "clients" -> Thing.CLIENT;
             case "imports" -> Thing.IMPORT;
             case "vera" -> Thing.DELIVERY;
+            case "vera-connections" -> Thing.CONNECTION;
+            case "supply-conflicts" -> Thing.SUPPLY_CONFLICT;
             case "webhooks" -> Thing.WEBHOOK;
             case "introductions" -> Thing.INTRODUCTION;
             case "dwellings" -> Thing.DWELLING;

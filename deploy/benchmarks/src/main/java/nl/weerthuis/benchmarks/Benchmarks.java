@@ -27,6 +27,8 @@ final class Benchmarks {
         try (var region = Region.start(root)) {
             if (options.contains("cases")) {
                 results.put("cases", new CasesBenchmark(region, work).run(quick ? 20_000 : 500_000, quick ? 100 : 400));
+            } else if (options.contains("vera")) {
+                results.put("vera", new VeraBenchmark(region).run(quick ? 5_000 : 100_000, work));
             } else if (options.contains("import")) {
                 var provider = region.registeredProvider();
                 results.put("import", new ImportBenchmark(region, provider).run(quick ? 1_000 : 10_000));

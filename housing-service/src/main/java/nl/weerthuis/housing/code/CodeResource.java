@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The code lists that housing holds messages against. */
 @Path("/vera/codes")
@@ -29,8 +30,12 @@ class CodeResource {
             description = "Referentiedata of Aedes, as loaded with this release (CC0). With `on`, only the codes that"
                     + " hold on that day. A code that is not listed is kept and flagged in a delivery, never refused.")
     public Page<VeraCode> list(
-            @QueryParam("list") @Size(max = 64) String list,
-            @QueryParam("on") LocalDate on,
+            @Parameter(description = "Only codes of this list (Dutch: soort)", example = "EENHEIDSTATUS")
+                    @QueryParam("list")
+                    @Size(max = 64)
+                    String list,
+            @Parameter(description = "Only codes that hold on this day (Dutch: peildatum)") @QueryParam("on")
+                    LocalDate on,
             @Valid @BeanParam Paging paging) {
         var found = lists.of(list, on);
         var items =

@@ -64,9 +64,12 @@ class DeliveryResource {
     @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public Response receive(
             @NotNull InputStream content,
-            @NotNull @QueryParam("kind") VeraKind kind,
+            @Parameter(description = "Which kind of record it holds, in VERA's words (Dutch: soort bericht)")
+                    @NotNull
+                    @QueryParam("kind")
+                    VeraKind kind,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         var byLine = type != null && type.toLowerCase(Locale.ROOT).startsWith(LINES);
         var received = receiveDelivery.handle(new ReceiveDelivery.Command(content, byLine, kind, statedAt.of(sentAt)));
         var accepted = new boolean[1];
@@ -103,7 +106,10 @@ class DeliveryResource {
     @Path("/{id}/records")
     @Operation(summary = "List what became of the records of a large delivery")
     public Page<DeliveryRecordView> records(
-            UUID id, @QueryParam("outcome") RecordOutcome outcome, @Valid @BeanParam Paging paging) {
+            UUID id,
+            @Parameter(description = "Only records that this became of (Dutch: uitkomst)") @QueryParam("outcome")
+                    RecordOutcome outcome,
+            @Valid @BeanParam Paging paging) {
         return viewDeliveries.records(id, outcome, paging);
     }
 }

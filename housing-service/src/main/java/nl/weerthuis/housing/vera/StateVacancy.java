@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.weerthuis.housing.conflict.ConflictCause;
+import nl.weerthuis.housing.conflict.Conflicts;
 import nl.weerthuis.housing.dwelling.DwellingStatus;
 import nl.weerthuis.housing.dwelling.Premises;
 import nl.weerthuis.housing.dwelling.Supply;
@@ -27,11 +29,13 @@ class StateVacancy {
     private final Supply supply;
     private final Vacancies vacancies;
     private final Statements statements;
+    private final Conflicts conflicts;
 
-    StateVacancy(Supply supply, Vacancies vacancies, Statements statements) {
+    StateVacancy(Supply supply, Vacancies vacancies, Statements statements, Conflicts conflicts) {
         this.supply = supply;
         this.vacancies = vacancies;
         this.statements = statements;
+        this.conflicts = conflicts;
     }
 
     VacancyStatement by(Statement<Eenheid> statement, UUID dwellingId) {
@@ -40,7 +44,8 @@ class StateVacancy {
             return said(dwellingId, statement.at(), dwelling -> announced(dwelling, unit.opleverdatum()));
         }
         if (is(unit.status(), "VEH") || is(unit.status(), "UIT")) {
-            return said(dwellingId, statement.at(), this::closed);
+            var cause = is(unit.status(), "VEH") ? ConflictCause.LET_ELSEWHERE : ConflictCause.OUT_OF_USE;
+            return said(dwellingId, statement.at(), dwelling -> closed(dwelling, cause, statement.at()));
         }
         return VacancyStatement.none();
     }
@@ -48,9 +53,12 @@ class StateVacancy {
     VacancyStatement by(Statement<Publicatie> statement, Premises dwelling) {
         var publication = statement.content();
         if (is(publication.status(), "ING") || is(publication.status(), "AFG")) {
+            var cause = is(publication.status(), "ING")
+                    ? ConflictCause.PUBLICATION_WITHDRAWN
+                    : ConflictCause.PUBLICATION_CLOSED;
             return isOurOwnAllocation(publication, dwelling)
                     ? VacancyStatement.none()
-                    : said(dwelling.id(), statement.at(), this::closed);
+                    : said(dwelling.id(), statement.at(), now -> closed(now, cause, statement.at()));
         }
         if (!is(publication.model(), "DIS")) {
             return VacancyStatement.none();
@@ -67,8 +75,12 @@ class StateVacancy {
         return statements.takes(dwellingId, at) ? then.apply(dwelling) : VacancyStatement.overtaken(STATUS);
     }
 
-    private VacancyStatement closed(Premises dwelling) {
-        return VacancyStatement.of(vacancies.close(dwelling), STATUS);
+    /** What is held is not taken away by a message: somebody decides. */
+    private VacancyStatement closed(Premises dwelling, ConflictCause cause, Instant at) {
+        return conflicts
+                .raise(dwelling, cause, at)
+                .map(raised -> VacancyStatement.of(raised, STATUS))
+                .orElseGet(() -> VacancyStatement.of(vacancies.close(dwelling), STATUS));
     }
 
     /** AFG with TOE is how the corporation's system words that our candidate got it. */
@@ -77,7 +89,9 @@ class StateVacancy {
     }
 
     private VacancyStatement announced(Premises dwelling, LocalDate availableOn) {
-        return VacancyStatement.of(vacancies.announce(dwelling, dwelling.rentCents(), availableOn), STATUS);
+        var isSettled = conflicts.over(dwelling);
+        var announced = VacancyStatement.of(vacancies.announce(dwelling, dwelling.rentCents(), availableOn), STATUS);
+        return isSettled ? announced.changedAnyway() : announced;
     }
 
     private static LocalDate deliveryDate(Publicatie publication) {

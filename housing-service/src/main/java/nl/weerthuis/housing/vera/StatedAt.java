@@ -16,6 +16,10 @@ public class StatedAt {
 
     public static final String HEADER = "X-Stuurgegevens-Tijdstip-Bericht";
 
+    public static final String MEANING =
+            "When it was sent; of two words on one record the later counts. Without it, now"
+                    + " (Dutch: tijdstip bericht)";
+
     /** Clocks of others differ; one that is years ahead would keep out all that follows. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 

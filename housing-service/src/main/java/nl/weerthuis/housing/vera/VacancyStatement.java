@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.vera;
 
 import java.util.List;
+import nl.weerthuis.housing.conflict.Conflicts;
 import nl.weerthuis.housing.vacancy.Vacancies;
 import nl.weerthuis.platform.problem.Violation;
 
@@ -9,6 +10,19 @@ record VacancyStatement(boolean changed, List<Violation> flags) {
 
     static VacancyStatement none() {
         return new VacancyStatement(false, List.of());
+    }
+
+    /** A held dwelling was said to be gone. */
+    static VacancyStatement of(Conflicts.Raised raised, String path) {
+        return switch (raised) {
+            case NEW -> flagged(path, "supply-conflict").changedAnyway();
+            case OPEN -> flagged(path, "supply-conflict");
+            case DECIDED -> flagged(path, "hold-stands");
+        };
+    }
+
+    VacancyStatement changedAnyway() {
+        return new VacancyStatement(true, flags);
     }
 
     /** Something later is known. */

@@ -50,7 +50,7 @@ class VeraResource {
     public Response units(
             @NotNull byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         return taken(VeraKind.EENHEID, body, type, sentAt);
     }
 
@@ -62,7 +62,7 @@ class VeraResource {
     public Response publications(
             @NotNull byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         return taken(VeraKind.PUBLICATIE, body, type, sentAt);
     }
 
@@ -74,7 +74,7 @@ class VeraResource {
     public Response candidates(
             @NotNull byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         return taken(VeraKind.KANDIDAAT, body, type, sentAt);
     }
 
@@ -86,7 +86,7 @@ class VeraResource {
     public Response offers(
             @NotNull byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         return taken(VeraKind.AANBIEDING, body, type, sentAt);
     }
 
@@ -98,7 +98,7 @@ class VeraResource {
     public Response allocations(
             @NotNull byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         return taken(VeraKind.TOEWIJZING, body, type, sentAt);
     }
 
@@ -110,7 +110,7 @@ class VeraResource {
     public Response contracts(
             @NotNull byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         return taken(VeraKind.HUUROVEREENKOMST, body, type, sentAt);
     }
 
@@ -122,7 +122,7 @@ class VeraResource {
     public Response notices(
             @NotNull byte[] body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-            @HeaderParam(StatedAt.HEADER) String sentAt) {
+            @Parameter(description = StatedAt.MEANING) @HeaderParam(StatedAt.HEADER) String sentAt) {
         return taken(VeraKind.HUUROPZEGGING, body, type, sentAt);
     }
 

@@ -182,21 +182,6 @@ class VeraApiTest {
     }
 
     @Test
-    void a_let_unit_takes_the_dwelling_from_its_offer_and_says_so() {
-        var dwelling = accepted(units(unit()));
-        var offer = AnOffer.requestedOn(dwelling);
-
-        units(unit().replace("\"LEE\"", "\"VEH\"").replace("\"NIB\"", "\"PER\""))
-                .then()
-                .body("accepted", equalTo(1))
-                .body("flagged", equalTo(1))
-                .body("results[0].faults.code", contains("offer-lost"));
-
-        assertThat(offer.status()).isEqualTo("RELEASED");
-        assertThat(outbox.rows(dwelling).get(2).data().path("offerId").asText()).isEqualTo(offer.id.toString());
-    }
-
-    @Test
     void terms_do_not_change_under_an_offer() {
         var dwelling = accepted(units(unit()));
         AnOffer.requestedOn(dwelling);

@@ -77,6 +77,7 @@ final class Commands {
         variables.put("WEERTHUIS_DEADLINES_EVERY", "1s");
         // Whoever tries the demonstration may listen here.
         variables.put("WEERTHUIS_WEBHOOKS_TRUSTED_TARGETS", "localhost:9999");
+        variables.put("WEERTHUIS_OUTWARD_TRUSTED_TARGETS", "localhost:9999");
         LIMITS.stream().filter(wishes::containsKey).forEach(name -> variables.put(name, wishes.get(name)));
         return variables;
     }

@@ -1,0 +1,52 @@
+package nl.weerthuis.housing.conflict;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.weerthuis.housing.dwelling.DwellingStatus;
+import nl.weerthuis.housing.dwelling.Premises;
+import nl.weerthuis.housing.reservation.Reservations;
+
+/** The doorway to conflicts about supply. Whoever calls has locked the dwelling. */
+@ApplicationScoped
+public class Conflicts {
+
+    private final SupplyConflictRepository conflicts;
+    private final Reservations reservations;
+    private final Clock clock;
+
+    Conflicts(SupplyConflictRepository conflicts, Reservations reservations, Clock clock) {
+        this.conflicts = conflicts;
+        this.reservations = reservations;
+        this.clock = clock;
+    }
+
+    /** What came of a word against a dwelling that is held. */
+    public enum Raised {
+        NEW,
+        OPEN,
+        /** Somebody decided that the hold stands. */
+        DECIDED
+    }
+
+    /** Empty when nothing is held there: then the word simply counts. */
+    public Optional<Raised> raise(Premises dwelling, ConflictCause cause, Instant statedAt) {
+        if (dwelling.status() != DwellingStatus.RESERVED) {
+            return Optional.empty();
+        }
+        return reservations.openOn(dwelling.id()).map(hold -> {
+            if (conflicts.raise(dwelling, hold, cause, statedAt, clock.instant())) {
+                return Raised.NEW;
+            }
+            return conflicts.isOpen(hold.offerId(), cause) ? Raised.OPEN : Raised.DECIDED;
+        });
+    }
+
+    /** The other system says again that the dwelling is on offer: nothing is left to decide. False if nothing was. */
+    public boolean over(Premises dwelling) {
+        var open = conflicts.openOn(dwelling.id());
+        open.forEach(conflict -> conflict.resolve(ConflictState.OVER, null, clock.instant()));
+        return !open.isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package nl.weerthuis.platform.outward;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/**
+ * Asks systems of others. Follows nothing, reads no more than it must, waits for nobody long, and calls only what
+ * {@link TargetGuard} lets it.
+ */
+@ApplicationScoped
+public class Asker {
+
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final int WHOLE_SECONDS = 20;
+    private static final int LARGEST_BODY = 20 * 1024 * 1024;
+
+    private final HttpClient http;
+    private final TargetGuard guard;
+
+    Asker(Vertx vertx, TargetGuard guard) {
+        this.http = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setKeepAlive(false)
+                .setVerifyHost(true));
+        this.guard = guard;
+    }
+
+    /** Never fails: that nobody answered is an answer too. Not on a thread that must not wait. */
+    public Reply get(URI url, Map<String, String> headers) {
+        return guard.resolve(url)
+                .map(address -> ask(url, address, headers))
+                .orElseGet(() -> CompletableFuture.completedFuture(Reply.none("target-refused")))
+                .join();
+    }
+
+    private CompletableFuture<Reply> ask(URI url, InetAddress address, Map<String, String> headers) {
+        return http.request(options(url, address, headers))
+                .compose(request -> request.send().compose(answer -> read(request, answer)))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(WHOLE_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(Asker::unanswered);
+    }
+
+    private static RequestOptions options(URI url, InetAddress address, Map<String, String> headers) {
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setHost(url.getHost())
+                .setPort(TargetGuard.port(url))
+                .setURI(path(url))
+                .setSsl(url.getScheme().equals("https"))
+                .setServer(SocketAddress.inetSocketAddress(TargetGuard.port(url), address.getHostAddress()))
+                .setFollowRedirects(false);
+        headers.forEach(options::putHeader);
+        return options;
+    }
+
+    private static String path(URI url) {
+        var path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+        return url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
+    }
+
+    /** A body without end is given up at a limit. */
+    private static Future<Reply> read(HttpClientRequest request, HttpClientResponse answer) {
+        var done = Promise.<Reply>promise();
+        var body = Buffer.buffer();
+        answer.handler(part -> {
+            if (body.length() + part.length() > LARGEST_BODY) {
+                done.tryComplete(Reply.none("too-large"));
+                request.connection().close();
+            } else {
+                body.appendBuffer(part);
+            }
+        });
+        answer.exceptionHandler(done::tryFail);
+        answer.endHandler(end -> done.tryComplete(new Reply(answer.statusCode(), null, body.getBytes())));
+        return done.future();
+    }
+
+    private static Reply unanswered(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null && !(cause instanceof SSLException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof SSLException) {
+            return Reply.none("tls");
+        }
+        return Reply.none(cause instanceof TimeoutException ? "timeout" : "no-connection");
+    }
+}
