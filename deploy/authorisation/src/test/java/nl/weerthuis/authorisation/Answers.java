@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Answers {
 
     /** Of every list, and of nobody. */
-    private static final Set<String> PAGE = Set.of("page", "pageSize", "total");
+    private static final Set<String> PAGE = Set.of("page", "pageSize", "total", "totalIsExact");
 
     private Answers() {}
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +61,8 @@ class LargeImportJourneyTest {
             var done = job(region, worker, id);
             assertThat(done.path("nominated").asInt()).isEqualTo(LINES);
             assertThat(done.path("faulty").asInt()).isZero();
-            assertThat(get(region, worker, "/cases").path("total").asInt()).isEqualTo(LINES);
+            await().atMost(PATIENCE).until(() -> nominated(region, worker).size() >= LINES);
+            assertThat(nominated(region, worker)).hasSize(LINES).doesNotHaveDuplicates();
         }
     }
 
@@ -77,6 +79,23 @@ class LargeImportJourneyTest {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> job(region, token, id).path("state").asText().equals(state));
+    }
+
+    /** The case of each nomination that the feed tells of. */
+    private List<String> nominated(TrialRegion region, String token) {
+        var cases = new ArrayList<String>();
+        var after = "0";
+        for (boolean more = true; more; ) {
+            var feed = get(region, token, "/changes?limit=500&after=" + after);
+            feed.path("items").forEach(change -> {
+                if (change.path("kind").asText().equals("case-submitted")) {
+                    cases.add(change.path("caseId").asText());
+                }
+            });
+            after = feed.path("next").asText();
+            more = feed.path("more").asBoolean();
+        }
+        return cases;
     }
 
     private JsonNode job(TrialRegion region, String token, String id) {

@@ -27,13 +27,20 @@ class PageLinks {
         var last = Math.max(1, (page.total() + page.pageSize() - 1) / page.pageSize());
         var links = new ArrayList<>(List.of(link(uri, 1, page, "first")));
         if (page.page() > 1) {
-            links.add(link(uri, Math.min(page.page() - 1, last), page, "prev"));
+            links.add(link(uri, page.totalIsExact() ? Math.min(page.page() - 1, last) : page.page() - 1, page, "prev"));
         }
-        if (page.page() < last) {
+        if (page.totalIsExact() ? page.page() < last : isFollowed(page)) {
             links.add(link(uri, page.page() + 1, page, "next"));
         }
-        links.add(link(uri, last, page, "last"));
+        // Of what is not counted to its end nobody knows the last page.
+        if (page.totalIsExact()) {
+            links.add(link(uri, last, page, "last"));
+        }
         return String.join(", ", links);
+    }
+
+    private static boolean isFollowed(Page<?> page) {
+        return page.items().size() == page.pageSize() && Paging.reaches(page.page() + 1L, page.pageSize());
     }
 
     private static String link(UriInfo uri, long number, Page<?> page, String relation) {

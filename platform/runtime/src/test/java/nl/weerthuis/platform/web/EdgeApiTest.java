@@ -225,6 +225,7 @@ class EdgeApiTest {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(45))
+                .body("totalIsExact", equalTo(true))
                 .body("page", equalTo(2))
                 .header(
                         "Link",
@@ -232,6 +233,24 @@ class EdgeApiTest {
                                 + "</v1/things?tag=a%26b&tag=c&page=1&pageSize=20>; rel=\"prev\", "
                                 + "</v1/things?tag=a%26b&tag=c&page=3&pageSize=20>; rel=\"next\", "
                                 + "</v1/things?tag=a%26b&tag=c&page=3&pageSize=20>; rel=\"last\""));
+    }
+
+    @Test
+    void a_long_list_is_counted_and_paged_through_so_far_and_no_further() {
+        given().urlEncodingEnabled(false)
+                .get("/v1/things?tag=many&page=50&pageSize=100")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1_000))
+                .body("totalIsExact", equalTo(false))
+                .header(
+                        "Link",
+                        equalTo("</v1/things?tag=many&page=1&pageSize=100>; rel=\"first\", "
+                                + "</v1/things?tag=many&page=49&pageSize=100>; rel=\"prev\""));
+
+        problem(given().get("/v1/things?tag=many&page=51&pageSize=100").then(), 400)
+                .body("errors[0].path", equalTo("page"))
+                .body("errors[0].code", equalTo("page-out-of-reach"));
     }
 
     @Test
