@@ -29,9 +29,8 @@ public class CaseAccess {
     private static final String RECEIVED = "c.course.assignedMunicipality in :municipalities";
     // A protected case is known only to the municipality that will receive it, not to the one somebody may have fled.
     private static final String MUNICIPALITY = """
-            c.course.assignedMunicipality in :municipalities or (c.protectionLevel = STANDARD and exists (
-              select 1 from OriginFinding o
-              where o.caseId = c.id and o.basis = KNOWN and o.municipality in :municipalities))
+            c.course.assignedMunicipality in :municipalities
+            or (c.protectionLevel = STANDARD and c.knownOrigin in :municipalities)
             """;
     // What was said of the organisation itself goes before what was said of its kind.
     private static final String INTRODUCED = """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -19,11 +20,15 @@ class PlannedMomentRepository implements PanacheRepositoryBase<PlannedMoment, UU
 
     /** Open ones that are due before a date. */
     Page<PlannedMoment> dueBefore(LocalDate date, String region, RowRule rule, Paging paging) {
-        var found =
-                find("""
+        return LongList.page(
+                getEntityManager(),
+                PlannedMoment.class,
+                """
                 from PlannedMoment m where m.region = :ownRegion and m.doneOn is null and m.lapsedOn is null
-                  and m.dueOn < :date and exists (select 1 from CaseFile c where %s) order by m.dueOn, m.id
-                """.formatted(rule.and("c.id = m.caseId")), rule.with(Map.of("ownRegion", region, "date", date)));
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+                  and m.dueOn < :date and exists (select 1 from CaseFile c where %s %s)
+                """.formatted(rule.and("c.id = m.caseId"), RowRule.ROW_BY_ROW),
+                "order by m.dueOn, m.id",
+                rule.with(Map.of("ownRegion", region, "date", date)),
+                paging);
     }
 }

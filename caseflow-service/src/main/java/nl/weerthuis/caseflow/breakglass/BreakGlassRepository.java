@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -34,10 +35,13 @@ class BreakGlassRepository implements PanacheRepositoryBase<BreakGlass, UUID> {
     }
 
     Page<BreakGlass> matching(RowRule rule, BreakGlassState state, Instant now, Paging paging) {
-        var found = find(
-                "from BreakGlass b where " + rule.and(clause(state)) + " order by b.openedAt desc, b.id",
-                rule.with(state == null ? Map.of() : Map.of("now", now)));
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        return LongList.page(
+                getEntityManager(),
+                BreakGlass.class,
+                "from BreakGlass b where " + rule.and(clause(state)),
+                "order by b.openedAt desc, b.id",
+                rule.with(state == null ? Map.of() : Map.of("now", now)),
+                paging);
     }
 
     private static String clause(BreakGlassState state) {

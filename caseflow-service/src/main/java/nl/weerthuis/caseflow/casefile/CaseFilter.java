@@ -28,6 +28,10 @@ public record CaseFilter(
         if (escalated != null) {
             conditions.add((escalated ? "" : "not ") + ESCALATED);
         }
+        // Written out, so that the index of the few that are suspected is found.
+        if (suspectedDouble != null) {
+            conditions.add("c.suspectedDouble = " + suspectedDouble);
+        }
         if (work != null) {
             conditions.add(work.clause());
         }
@@ -51,7 +55,6 @@ public record CaseFilter(
         given.put("state", state);
         given.put("targetGroup", targetGroup);
         given.put("referenceIndex", referenceIndex);
-        given.put("suspectedDouble", suspectedDouble);
         given.values().removeIf(value -> value == null);
         return given;
     }

@@ -1,6 +1,5 @@
 package nl.weerthuis.caseflow.casefile;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.LongList;
+import nl.weerthuis.platform.web.Page;
+import nl.weerthuis.platform.web.Paging;
 
 @ApplicationScoped
 class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
@@ -73,10 +75,14 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
                 .findFirst();
     }
 
-    PanacheQuery<CaseFile> matching(RowRule rule, CaseFilter filter) {
-        return find(
-                "from CaseFile c where " + rule.and(filter.clause()) + " order by " + filter.sorting(),
-                rule.with(filter.parameters()));
+    Page<CaseFile> matching(RowRule rule, CaseFilter filter, Paging paging) {
+        return LongList.page(
+                getEntityManager(),
+                CaseFile.class,
+                "from CaseFile c where " + rule.and(filter.clause()),
+                "order by " + filter.sorting(),
+                rule.with(filter.parameters()),
+                paging);
     }
 
     List<CaseFile> ofClients(List<UUID> clients, RowRule rule) {

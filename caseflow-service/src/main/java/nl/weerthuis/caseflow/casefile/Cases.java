@@ -63,11 +63,7 @@ public class Cases {
 
     public Seen<Page<CaseSheet>> list(CaseFilter filter, Paging paging, Purpose purpose) {
         var rule = access.readable(purpose);
-        var query = cases.matching(rule, filter);
-        var sheets = query.page(paging.page() - 1, paging.pageSize()).stream()
-                .map(CaseFile::sheet)
-                .toList();
-        return new Seen<>(Page.of(sheets, paging, query.count()), rule.sight());
+        return new Seen<>(cases.matching(rule, filter, paging).map(CaseFile::sheet), rule.sight());
     }
 
     /** Those of these cases that the caller may see. */

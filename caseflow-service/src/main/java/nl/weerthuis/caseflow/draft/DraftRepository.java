@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -28,8 +30,13 @@ class DraftRepository implements PanacheRepositoryBase<Draft, UUID> {
 
     /** The last changed first. */
     Page<Draft> of(UUID provider, DraftState state, Paging paging) {
-        var found = find("providerId = ?1 and state = ?2 order by changedAt desc, id", provider, state);
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        return LongList.page(
+                getEntityManager(),
+                Draft.class,
+                "from Draft d where d.providerId = :provider and d.state = :state",
+                "order by d.changedAt desc, d.id",
+                Map.of("provider", provider, "state", state),
+                paging);
     }
 
     List<Draft> openOf(UUID client) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -75,11 +76,13 @@ class ExpectationRepository implements PanacheRepositoryBase<Expectation, UUID> 
             conditions.add("e.expectedOn <= :until");
             given.put("until", until);
         }
-        var found = find(
-                "from Expectation e where " + rule.and(String.join(" and ", conditions))
-                        + " order by e.expectedOn nulls last, e.id",
-                rule.with(given));
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        return LongList.page(
+                getEntityManager(),
+                Expectation.class,
+                "from Expectation e where " + rule.and(String.join(" and ", conditions)),
+                "order by e.expectedOn nulls last, e.id",
+                rule.with(given),
+                paging);
     }
 
     List<Cell> ofProvider(UUID provider, LocalDate before) {

@@ -15,6 +15,8 @@ class LineReport {
 
     private static final String WHERE =
             " from nomination_import_line where import_id = :id and (cast(:state as text) is null or state = :state)";
+    private static final String COUNT =
+            "select count(*) from (select 1 as one" + WHERE + " limit " + (Paging.COUNTED + 1) + ") counted";
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -34,7 +36,7 @@ class LineReport {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.pageSize())
                 .getResultList();
-        var total = (Number) database.createNativeQuery("select count(*)" + WHERE)
+        var total = (Number) database.createNativeQuery(COUNT)
                 .setParameter("id", id)
                 .setParameter("state", state)
                 .getSingleResult();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.rows.Duty;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -40,9 +41,13 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
                 .map(Introduction::id)
                 .toList();
         return duty.call(() -> {
-            var found =
-                    find(SOME + rule.and("i.id in :seen") + " order by i.until, i.id", rule.with(Map.of("seen", seen)));
-            return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+            return LongList.page(
+                    getEntityManager(),
+                    Introduction.class,
+                    SOME + rule.and("i.id in :seen"),
+                    "order by i.until, i.id",
+                    rule.with(Map.of("seen", seen)),
+                    paging);
         });
     }
 }

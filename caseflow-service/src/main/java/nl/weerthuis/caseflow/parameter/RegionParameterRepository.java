@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 @ApplicationScoped
 class RegionParameterRepository {
@@ -15,23 +17,18 @@ class RegionParameterRepository {
             insert into region_parameter (region, code, valid_from, number) values (?1, ?2, ?3, ?4)
             on conflict (region, code, valid_from) do update set number = excluded.number
             """;
-    private static final String VALID = """
-            select number from region_parameter where region = ?1 and code = ?2 and valid_from <= ?3
-            order by valid_from desc limit 1
-            """;
-    // The latest word on a day counts, from whenever it was said to hold.
-    private static final String DAYS = """
-            select code, number from region_parameter
-            where region = ?1 and code between ?2 and ?3 and code like 'DAY\\_%' order by code, valid_from
-            """;
+    private static final String ALL = "select region, code, valid_from, number from region_parameter";
 
     private final EntityManager database;
+    private final ParameterSnapshot snapshot;
 
-    RegionParameterRepository(EntityManager database) {
+    RegionParameterRepository(EntityManager database, ParameterSnapshot snapshot) {
         this.database = database;
+        this.snapshot = snapshot;
     }
 
     void set(String region, String code, LocalDate validFrom, long number) {
+        snapshot.changes();
         database.createNativeQuery(SET)
                 .setParameter(1, region)
                 .setParameter(2, code)
@@ -41,26 +38,39 @@ class RegionParameterRepository {
     }
 
     OptionalLong valid(String region, String code, LocalDate date) {
-        List<?> found = database.createNativeQuery(VALID)
-                .setParameter(1, region)
-                .setParameter(2, code)
-                .setParameter(3, date)
-                .getResultList();
-        return found.stream().mapToLong(number -> ((Number) number).longValue()).findFirst();
+        var last = numbers(region, code).floorEntry(date);
+        return last == null ? OptionalLong.empty() : OptionalLong.of(last.getValue());
     }
 
-    /** Of the days that the region decides on, whether it works. */
+    /** Of the days that the region decides on, whether it works. The latest word counts, from whenever it was to hold. */
     Map<LocalDate, Boolean> days(String region, LocalDate from, LocalDate to) {
-        List<?> found = database.createNativeQuery(DAYS)
-                .setParameter(1, region)
-                .setParameter(2, OwnDay.code(from))
-                .setParameter(3, OwnDay.code(to))
-                .getResultList();
         var days = new HashMap<LocalDate, Boolean>();
-        for (var row : found) {
-            var columns = (Object[]) row;
-            days.put(OwnDay.of((String) columns[0]).orElseThrow(), ((Number) columns[1]).longValue() == OwnDay.WORKS);
+        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            var last = numbers(region, OwnDay.code(day)).lastEntry();
+            if (last != null) {
+                days.put(day, last.getValue() == OwnDay.WORKS);
+            }
         }
         return days;
+    }
+
+    private NavigableMap<LocalDate, Long> numbers(String region, String code) {
+        return snapshot.numbers(this::read, new ParameterSnapshot.Key(region, code));
+    }
+
+    private Map<ParameterSnapshot.Key, NavigableMap<LocalDate, Long>> read() {
+        List<?> rows = database.createNativeQuery(ALL, Object[].class).getResultList();
+        var all = new HashMap<ParameterSnapshot.Key, NavigableMap<LocalDate, Long>>();
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            all.computeIfAbsent(
+                            new ParameterSnapshot.Key((String) columns[0], (String) columns[1]), key -> new TreeMap<>())
+                    .put(date(columns[2]), ((Number) columns[3]).longValue());
+        }
+        return all;
+    }
+
+    private static LocalDate date(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -37,11 +38,13 @@ class CaseTermRepository implements PanacheRepositoryBase<CaseTerm, UUID> {
 
     Page<CaseTerm> matching(RowRule rule, LateFilter filter, Paging paging) {
         var parameters = new HashMap<>(rule.with(filter.parameters()));
-        var found = find(
-                "from CaseTerm t where t.endedOn is null and %s and exists (select 1 from CaseFile c where %s)"
-                                .formatted(filter.terms(), rule.and(filter.cases()))
-                        + " order by t.dueOn, t.id",
-                parameters);
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        return LongList.page(
+                getEntityManager(),
+                CaseTerm.class,
+                "from CaseTerm t where t.endedOn is null and %s and exists (select 1 from CaseFile c where %s %s)"
+                        .formatted(filter.terms(), rule.and(filter.cases()), RowRule.ROW_BY_ROW),
+                "order by t.dueOn, t.id",
+                parameters,
+                paging);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -23,10 +24,12 @@ class TransferRepository implements PanacheRepositoryBase<ProviderTransfer, UUID
 
     /** The last offered first; null for every state. */
     Page<ProviderTransfer> matching(RowRule rule, TransferState state, Paging paging) {
-        var found = find(
-                "from ProviderTransfer t where " + rule.and(state == null ? "1 = 1" : "t.state = :state")
-                        + " order by t.offeredAt desc, t.id",
-                rule.with(state == null ? Map.of() : Map.of("state", state)));
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        return LongList.page(
+                getEntityManager(),
+                ProviderTransfer.class,
+                "from ProviderTransfer t where " + rule.and(state == null ? "1 = 1" : "t.state = :state"),
+                "order by t.offeredAt desc, t.id",
+                rule.with(state == null ? Map.of() : Map.of("state", state)),
+                paging);
     }
 }

@@ -3,9 +3,12 @@ package nl.weerthuis.caseflow.webhook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.feed.ChangeView;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -57,11 +60,17 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** @param state null for all */
     Page<Delivery> of(UUID webhook, DeliveryState state, Paging paging) {
-        var found = find(
-                "webhookId = ?1 and (?2 is null or state = ?2) order by position desc, id",
-                webhook,
-                state == null ? null : state);
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        var given = new HashMap<String, Object>(Map.of("webhook", webhook));
+        if (state != null) {
+            given.put("state", state);
+        }
+        return LongList.page(
+                getEntityManager(),
+                Delivery.class,
+                "from Delivery d where d.webhookId = :webhook" + (state == null ? "" : " and d.state = :state"),
+                "order by d.position desc, d.id",
+                given,
+                paging);
     }
 
     void forget(Instant before) {

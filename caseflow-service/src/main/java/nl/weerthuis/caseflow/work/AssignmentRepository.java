@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.work;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,19 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return find("caseId = ?1 and organisationId = ?2 order by assignedAt desc, id", caseId, organisation)
                 .page(paging.page() - 1, paging.pageSize())
                 .list();
+    }
+
+    /** Whose work this person does on that day. */
+    List<String> replacedBy(String person, UUID organisation, LocalDate day) {
+        return getEntityManager()
+                .createQuery("""
+                        select s.absentee from Substitution s where s.organisationId = :organisation
+                          and s.substitute = :person and s.endedOn is null and :day between s.fromOn and s.untilOn
+                        """, String.class)
+                .setParameter("organisation", organisation)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     long countOf(UUID caseId, UUID organisation) {

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.casefile.WorkOf;
@@ -31,10 +33,17 @@ public class Assignments {
             return null;
         }
         return switch (assignee) {
-            case "me" -> new WorkOf(access.organisation(), access.subject(), LocalDate.now(clock));
-            case "none" -> new WorkOf(access.organisation(), null, null);
-            default -> new WorkOf(access.organisation(), assignee, null);
+            case "me" -> new WorkOf(access.organisation(), meAndMyAbsentees());
+            case "none" -> new WorkOf(access.organisation(), Set.of());
+            default -> new WorkOf(access.organisation(), Set.of(assignee));
         };
+    }
+
+    private Set<String> meAndMyAbsentees() {
+        var people =
+                new HashSet<>(assignments.replacedBy(access.subject(), access.organisation(), LocalDate.now(clock)));
+        people.add(access.subject());
+        return people;
     }
 
     /** By case; a case that nobody does is not in it. */
