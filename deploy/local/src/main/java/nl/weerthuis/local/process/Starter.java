@@ -19,6 +19,9 @@ import nl.weerthuis.local.terminal.Halt;
 /** Starts one process of a region and writes into the state file how that was done. */
 final class Starter {
     private static final String ADVERTISED = "WEERTHUIS_BROKER_ADVERTISED";
+    /** How much of the database PostgreSQL keeps at hand. */
+    private static final String SHARED_BUFFERS = "WEERTHUIS_SHARED_BUFFERS";
+
     /** More listeners, as NAME:PORT:ADVERTISED with spaces between, so that each client can have a proxy of its own. */
     private static final String LISTENERS = "WEERTHUIS_BROKER_LISTENERS";
 
@@ -90,7 +93,7 @@ final class Starter {
                         folder.log(Part.POSTGRES),
                         superuserPassword())
                 .unpackedInto(root.resolve("deploy/local/target/postgresql"))
-                .with("shared_buffers", "64MB")
+                .with("shared_buffers", wishes.getOrDefault(SHARED_BUFFERS, "64MB"))
                 .announcing(message -> {})
                 .start();
         return running(Part.POSTGRES, server.pid(), commandLine(server.pid()), Map.of());
