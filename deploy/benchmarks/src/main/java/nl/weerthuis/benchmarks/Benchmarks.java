@@ -24,13 +24,21 @@ final class Benchmarks {
         boolean quick = options.contains("--quick");
         var results = new LinkedHashMap<String, Object>();
         results.put("machine", machine());
-        try (var region = Region.start(root)) {
+        boolean again = options.contains("--again");
+        try (var region = again
+                ? Region.running(Path.of(System.getenv("WEERTHUIS_REGION")))
+                : start(root, options.contains("cases"))) {
             if (options.contains("cases")) {
+<<<<<<< HEAD
                 results.put("cases", new CasesBenchmark(region, work).run(quick ? 20_000 : 500_000, quick ? 100 : 400));
             } else if (options.contains("vera")) {
                 results.put("vera", new VeraBenchmark(region).run(quick ? 5_000 : 100_000, work));
+=======
+                int times = options.contains("--look") ? 20 : quick ? 40 : 120;
+                results.put("cases", new CasesBenchmark(region, work).run(quick ? 20_000 : 500_000, times, again));
+>>>>>>> bb2f39b (benchmarks: Ask for every list among half a million cases that look like fifteen years)
             } else if (options.contains("import")) {
-                var provider = region.registeredProvider();
+                var provider = again ? CasesBenchmark.known(work).provider() : region.registeredProvider();
                 results.put("import", new ImportBenchmark(region, provider).run(quick ? 1_000 : 10_000));
             } else {
                 journal(results, region, work, quick);
@@ -38,7 +46,20 @@ final class Benchmarks {
         }
         var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(results);
         Files.writeString(work.resolve("benchmarks.json"), json);
+        if (!quick && !again) {
+            var kept = Files.createDirectories(root.resolve("deploy/benchmarks/results"));
+            Files.writeString(kept.resolve(name(options) + ".json"), json + System.lineSeparator());
+        }
         System.out.println(json);
+    }
+
+    private static String name(List<String> options) {
+        return options.contains("cases") ? "cases" : options.contains("import") ? "import" : "journal";
+    }
+
+    /** For many cases as in deploy/kubernetes, otherwise as everybody starts it. */
+    private static Region start(Path root, boolean many) throws IOException, InterruptedException {
+        return Region.start(root, many ? "512MB" : "64MB");
     }
 
     /** From a nomination over the journal to reporting, in a region that is nearly empty. */

@@ -1,15 +1,19 @@
 package nl.weerthuis.benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 /** caseflow with fifteen years of a nation in it: lists, and a nomination with its search for the same person. */
 final class CasesBenchmark {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Region region;
     private final Path work;
@@ -19,28 +23,49 @@ final class CasesBenchmark {
         this.work = work;
     }
 
-    Map<String, Object> run(int cases, int times) throws IOException, SQLException, InterruptedException {
-        var provider = region.registered("PROVIDER");
-        var municipality = region.registered("MUNICIPALITY", ManyCases.LARGEST);
-        var coordinator = region.registered("REGION");
+    /** @param again in the database that an earlier run filled */
+    Map<String, Object> run(int cases, int times, boolean again)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         var nominations = new Nominations();
         long begin = System.nanoTime();
-        new ManyCases(region, nominations, provider).make(cases);
+        var organisations = again ? known(work) : register();
+        new ManyCases(region, nominations, organisations).make(cases);
         var result = new LinkedHashMap<String, Object>();
         result.put("cases", cases);
         result.put("secondsToFill", (System.nanoTime() - begin) / 1e9);
         region.signal("STOP", "housing", "allocation", "reporting");
-        var readers = List.of(
-                new ListBenchmark.Reader("provider", provider, "PROVIDER", "case-worker", null),
-                new ListBenchmark.Reader("coordinator", coordinator, "REGION", "table-coordinator", null),
-                new ListBenchmark.Reader("municipality", municipality, "MUNICIPALITY", "wmo-consultant", null),
-                new ListBenchmark.Reader("auditor", coordinator, "REGION", "auditor", "AUDIT"));
-        result.put("lists", new ListBenchmark(region, work).run(readers, times));
-        var requests =
-                new Requests(region.port("CASEFLOW"), region.token("bench", provider, "PROVIDER", "case-worker"));
+        result.put(
+                "lists",
+                new ListBenchmark(region, work).run(Lists.of(organisations, oneCase(organisations.provider())), times));
+        var requests = new Requests(
+                region.port("CASEFLOW"), region.token("bench", organisations.provider(), "PROVIDER", "case-worker"));
         result.put("nomination", nominate(requests, nominations, times));
         region.signal("CONT", "housing", "allocation", "reporting");
         return result;
+    }
+
+    private UUID oneCase(UUID provider) throws SQLException, IOException {
+        try (var connection = region.superuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select id from caseflow.case_file where provider_id = '%s' limit 1".formatted(provider))) {
+            row.next();
+            return row.getObject(1, UUID.class);
+        }
+    }
+
+    private ManyCases.Organisations register() throws IOException, SQLException, InterruptedException {
+        var organisations = new ManyCases.Organisations(
+                region.registered("PROVIDER"),
+                region.registered("REGION"),
+                region.registered("MUNICIPALITY", ManyCases.LARGEST),
+                region.registered("CORPORATION"));
+        JSON.writeValue(work.resolve("filled.json").toFile(), organisations);
+        return organisations;
+    }
+
+    static ManyCases.Organisations known(Path work) throws IOException {
+        return JSON.readValue(work.resolve("filled.json").toFile(), ManyCases.Organisations.class);
     }
 
     /** The whole request, of which the search for doubles is a part. */

@@ -21,7 +21,7 @@ final class ImportBenchmark {
     private static final String HEADER = "clientReference,familyName,givenNames,birthDate,bsn,targetGroup,facilityList,"
             + "facilityCode,readyOn,adults,originBasis,originMunicipality,originEvidence,rooms,rentClass,stepFree,"
             + "preconditions,supportStartOn,supportHoursPerWeek,consents\n";
-    private static final String LINE = "%s,Voorbeeld,Jan %d,1990-05-17,%s,SHELTERED_LIVING,WMO020,15,%s,1,KNOWN,0995,"
+    private static final String LINE = "%s,Voorbeeld,Jan %d,%s,%s,SHELTERED_LIVING,WMO020,15,%s,1,KNOWN,0995,"
             + "LAST_INDEPENDENT_ADDRESS:2024-01-01,2,RENT_CAP_SMALL,false,INCOME=MET RESIDENCE=MET,%s,4,"
             + "REGION:TABLE CORPORATION:HOUSING\n";
 
@@ -65,8 +65,13 @@ final class ImportBenchmark {
         var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
         var text = new StringBuilder(HEADER);
         for (int i = 0; i < lines; i++) {
-            text.append(
-                    LINE.formatted(UUID.randomUUID(), i, Nominations.bsn(i), today.minusDays(30), today.plusDays(30)));
+            text.append(LINE.formatted(
+                    UUID.randomUUID(),
+                    i,
+                    Nominations.birthDate(i),
+                    Nominations.bsn(i),
+                    today.minusDays(30),
+                    today.plusDays(30)));
         }
         return text.toString();
     }

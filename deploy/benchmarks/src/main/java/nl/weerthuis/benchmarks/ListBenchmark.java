@@ -4,84 +4,105 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * How long a page of the list of cases takes, for each kind of reader and at both ends of the list, beside the same
+ * How long a page takes, for each list, each kind of reader, each filter and order, and deep in the list, beside the same
  * statements through pgbench on one connection.
  */
 final class ListBenchmark {
 
-    private static final List<String> PAGES = List.of(
-            "page=1&pageSize=20",
-            "page=1&pageSize=100",
-            "page=100&pageSize=100",
-            "state=SEARCHING&page=1&pageSize=50",
-            "state=WITHDRAWN&targetGroup=SHELTERED_LIVING&page=10&pageSize=50",
-            "sort=LONGEST_WAITING_FIRST&page=1&pageSize=50",
-            "sort=LAST_CHANGED_FIRST&page=20&pageSize=50");
+    private static final int GOAL_MILLIS = 50;
+    private static final int SECONDS_OF_PGBENCH = 1;
 
     private final Region region;
     private final Path work;
-
-    /** Somebody who asks for the list. */
-    record Reader(String name, UUID organisation, String kind, String role, String purpose) {}
 
     ListBenchmark(Region region, Path work) {
         this.region = region;
         this.work = work;
     }
 
-    Map<String, Object> run(List<Reader> readers, int times) throws IOException, SQLException, InterruptedException {
-        var results = new LinkedHashMap<String, Object>();
-        for (var reader : readers) {
+    private record Measured(Lists.Asked asked, byte[] request, double[] millis) {
+        double at(int percent) {
+            return millis[millis.length * percent / 100];
+        }
+    }
+
+    Map<String, Object> run(List<Lists.Asked> lists, int times) throws IOException, SQLException, InterruptedException {
+        var measured = new ArrayList<Measured>();
+        for (var asked : lists) {
+            var reader = asked.reader();
             var token = region.token("bench-" + reader.name(), reader.organisation(), reader.kind(), reader.role());
-            var requests = new Requests(region.port("CASEFLOW"), token, reader.purpose());
-            for (var page : PAGES) {
-                var request = requests.get("/v1/cases?" + page);
-                results.put(reader.name() + " " + page, measure(request, times));
-            }
+            var request = new Requests(region.port("CASEFLOW"), token, reader.purpose()).get("/v1" + asked.path());
+            measured.add(new Measured(asked, request, millis(request, times)));
+            System.err.printf(
+                    "%8.1f %8.1f ms  %s%n",
+                    measured.get(measured.size() - 1).millis()[0],
+                    measured.get(measured.size() - 1).at(99),
+                    asked.name());
+        }
+        var results = new LinkedHashMap<String, Object>();
+        results.put("goalMillis", GOAL_MILLIS);
+        results.put(
+                "worstMillis",
+                measured.stream().mapToDouble(each -> each.at(99)).max().orElseThrow());
+        var scripts = Pgbench.isPresent() ? scripts(measured) : List.<List<String>>of();
+        for (int i = 0; i < measured.size(); i++) {
+            results.put(
+                    measured.get(i).asked().name(), result(measured.get(i), scripts.isEmpty() ? null : scripts.get(i)));
         }
         return results;
     }
 
-    private Map<String, Object> measure(byte[] request, int times)
-            throws IOException, SQLException, InterruptedException {
+    private double[] millis(byte[] request, int times) throws IOException {
         var millis = new double[times];
         try (var connection = new Connection(region.port("CASEFLOW"))) {
-            for (int i = 0; i < times / 4; i++) {
-                connection.send(request).require(200);
-            }
-            for (int i = 0; i < times; i++) {
+            for (int i = -times / 4; i < times; i++) {
                 long begin = System.nanoTime();
                 connection.send(request).require(200);
-                millis[i] = (System.nanoTime() - begin) / 1e6;
+                if (i >= 0) {
+                    millis[i] = (System.nanoTime() - begin) / 1e6;
+                }
             }
         }
         Arrays.sort(millis);
+        return millis;
+    }
+
+    /** @param script null without the control */
+    private Map<String, Object> result(Measured measured, List<String> script)
+            throws IOException, InterruptedException {
         var result = new LinkedHashMap<String, Object>();
-        result.put("p50Millis", millis[times / 2]);
-        result.put("p99Millis", millis[times * 99 / 100]);
-        if (Pgbench.isPresent()) {
-            double plain = 1_000 / Pgbench.transactionsPerSecond(region, script(request), 1, 3);
+        result.put("p50Millis", measured.at(50));
+        result.put("p99Millis", measured.at(99));
+        if (script != null) {
+            var file = Files.write(work.resolve("list.sql"), script);
+            double plain = 1_000 / Pgbench.transactionsPerSecond(region, file, 1, SECONDS_OF_PGBENCH);
             result.put("plainMillis", plain);
-            result.put("ratio", plain / Arrays.stream(millis).average().orElseThrow());
+            result.put(
+                    "ratio", plain / Arrays.stream(measured.millis()).average().orElseThrow());
         }
         return result;
     }
 
-    private Path script(byte[] request) throws IOException, SQLException, InterruptedException {
-        var capture = new SqlCapture(region, "from case_file");
-        var script = work.resolve("list.sql");
-        Files.write(script, capture.reading(() -> {
-            try (var connection = new Connection(region.port("CASEFLOW"))) {
-                connection.send(request).require(200);
-            }
-        }));
-        return script;
+    private List<List<String>> scripts(List<Measured> measured) throws IOException, SQLException, InterruptedException {
+        var requests = measured.stream()
+                .<SqlCapture.Action>map(each -> () -> send(each.request()))
+                .toList();
+        var marks = measured.stream()
+                .map(each -> "from " + each.asked().table() + " ")
+                .toList();
+        return SqlCapture.reading(region, requests, marks);
+    }
+
+    private void send(byte[] request) throws IOException {
+        try (var connection = new Connection(region.port("CASEFLOW"))) {
+            connection.send(request).require(200);
+        }
     }
 }

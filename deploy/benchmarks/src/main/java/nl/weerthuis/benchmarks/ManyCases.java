@@ -1,167 +1,151 @@
 package nl.weerthuis.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 /**
- * A database as full as after fifteen years of a nation: some hundreds of real nominations through the API, then copies of
- * their cases with all parts and a history of ten lines each, and strangers in the index of persons.
+ * A database as full as after fifteen years of a nation: a thousand real nominations through the API, then copies of their
+ * cases with all parts, their history and what else is in a list, and strangers in the index of persons.
  */
 final class ManyCases {
 
     /** How many cases are made in the ordinary way; the copies share their clients, so that what is encrypted can be read. */
     private static final int REAL = 1_000;
 
-    private static final int LINES_OF_HISTORY = 10;
-    private static final String STATES =
-            "array['SUBMITTED', 'INCOMPLETE', 'COMPLETE', 'ON_AGENDA', 'ADMITTED', 'SEARCHING',"
-                    + " 'OFFERED', 'HOUSED', 'AFTERCARE', 'CLOSED_SUCCEEDED', 'CLOSED_LEFT', 'WITHDRAWN']";
+    private static final int BESIDE = 2;
 
-    /** The municipality with a twentieth of all cases, as the largest of the country has. */
+    private static final String INDEXES = """
+            select case when k.oid is null then format('drop index caseflow.%I', c.relname)
+                else format('alter table caseflow.%I drop constraint %I', t.relname, k.conname) end,
+              case when k.oid is null then pg_get_indexdef(i.indexrelid)
+                else format('alter table caseflow.%I add constraint %I %s', t.relname, k.conname, pg_get_constraintdef(k.oid)) end
+            from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
+              left join pg_constraint k on k.conindid = i.indexrelid and k.contype in ('p', 'u')
+            where t.relnamespace = 'caseflow'::regnamespace
+              and t.relname in ('case_file', 'case_change', 'client', 'provider_change', 'case_term', 'planned_moment',
+                'access_log', 'assignment', 'draft', 'expectation', 'introduction', 'precondition', 'consent', 'consent_change')
+              and not exists (select 1 from pg_constraint f where f.contype = 'f' and f.conindid = i.indexrelid)
+            order by pg_relation_size(i.indexrelid) desc
+            """;
+
+    /** The municipality with the most cases, as the largest of the country has. */
     static final String LARGEST = "0171";
 
     private final Region region;
     private final Nominations nominations;
-    private final UUID provider;
+    private final Organisations organisations;
 
-    ManyCases(Region region, Nominations nominations, UUID provider) {
+    /** Whose lists are asked for. */
+    record Organisations(UUID provider, UUID coordinator, UUID municipality, UUID corporation) {}
+
+    ManyCases(Region region, Nominations nominations, Organisations organisations) {
         this.region = region;
         this.nominations = nominations;
-        this.provider = provider;
+        this.organisations = organisations;
     }
 
-    /**
-     * Spreads the cases over 44 regions, 332 providers and 342 municipalities.
-     *
-     * @param number of all cases; one in five is of the region that is measured, one in ten of its provider
-     */
-    void make(int number) throws IOException, SQLException, InterruptedException {
-        nominate();
+    /** Spreads the cases over 44 regions, 332 providers and 342 municipalities; a fifth is of the region that is measured. */
+    void make(int number) throws IOException, SQLException, InterruptedException, ExecutionException {
+        long there = number("select count(*) from caseflow.case_file");
+        if (there >= number) {
+            return;
+        }
+        if (there < REAL) {
+            nominate();
+        }
         region.awaitSent();
+        var indexes = indexes();
+        beside(List.of("alter system set max_wal_size = '8GB'"));
+        beside(List.of("select pg_reload_conf()"));
+        beside(indexes.stream().map(Index::drop).toList());
+        for (var stage : stages(number - REAL)) {
+            beside(stage);
+        }
+        var parts = new ArrayList<String>();
         try (var connection = region.superuser()) {
-            connection.setAutoCommit(false);
-            execute(connection, "set search_path = caseflow");
-            execute(connection, "set synchronous_commit = off");
-            execute(connection, "create temporary table copy (original uuid, id uuid, number int, submitted_on date)");
-            execute(connection, """
-                    insert into copy select c.id, gen_random_uuid(), n, current_date - (n %% 5475)
-                    from (select id, row_number() over (order by id) as place, count(*) over () as all_real
-                      from case_file) c
-                    join generate_series(1, %d) n on n %% c.all_real = c.place - 1
-                    """.formatted(number - REAL));
-            execute(connection, "create index on copy (original)");
-            execute(connection, "analyze copy");
-            cases(connection);
-            for (var part : parts(connection)) {
-                part(connection, part);
+            for (var table : parts(connection)) {
+                parts.add(part(connection, table));
             }
-            history(connection);
-            strangers(connection, number);
-            connection.commit();
         }
-        try (var connection = region.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("vacuum analyze");
-        }
+        beside(parts);
+        beside(indexes.stream().map(Index::make).toList());
+        beside(List.of("drop table copy"));
+        beside(List.of("vacuum analyze"));
     }
 
+    private record Index(String drop, String make) {}
+
+    /** Made again when all rows are there; but for those that a foreign key rests on. */
+    private List<Index> indexes() throws SQLException, IOException {
+        var indexes = new ArrayList<Index>();
+        try (var connection = region.superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(INDEXES)) {
+            while (rows.next()) {
+                indexes.add(new Index(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return indexes;
+    }
+
+    /** Drafts and expectations are seeds too: each is copied under its own client. */
     private void nominate() throws IOException, InterruptedException {
-        var requests =
-                new Requests(region.port("CASEFLOW"), region.token("bench", provider, "PROVIDER", "case-worker"));
+        var requests = new Requests(
+                region.port("CASEFLOW"), region.token("bench", organisations.provider(), "PROVIDER", "case-worker"));
         try (var connection = new nl.weerthuis.benchmarks.Connection(region.port("CASEFLOW"))) {
             for (int i = 0; i < REAL; i++) {
                 connection.send(requests.post("/v1/cases", nominations.body())).require(201);
+                if (i % 50 == 0) {
+                    var draft = "{\"nomination\": %s}".formatted(nominations.body());
+                    connection.send(requests.post("/v1/drafts", draft)).require(201);
+                }
             }
         }
     }
 
-    private static void cases(Connection connection) throws SQLException {
-        var other = new LinkedHashMap<String, String>();
-        other.put("id", "copy.id");
-        other.put("region", "case when copy.number % 5 = 0 then t.region else 'region-' || copy.number % 43 end");
-        other.put(
-                "provider_id",
-                "case when copy.number % 10 = 0 then t.provider_id"
-                        + " else ('00000000-0000-4000-8000-' || lpad((copy.number % 331)::text, 12, '0'))::uuid end");
-        other.put("state", "(" + STATES + ")[1 + copy.number / 7 % 12]");
-        other.put("submitted_on", "copy.submitted_on");
-        other.put("ready_on", "copy.submitted_on - 10");
-        other.put("waiting_since", "copy.submitted_on - 5");
-        other.put("changed_at", "copy.submitted_on + interval '90 days'");
-        other.put("changes", Integer.toString(LINES_OF_HISTORY));
-        other.put("suspected_double", "copy.number % 50 = 0");
-        other.put(
-                "assigned_municipality",
-                "case when copy.number % 20 = 0 then '" + LARGEST
-                        + "' else lpad((copy.number % 341)::text, 4, '0') end");
-        copy(connection, "case_file", "t.id", other);
-    }
-
-    private static void part(Connection connection, String table) throws SQLException {
-        var other = new LinkedHashMap<>(Map.of("case_id", "copy.id"));
-        if (columns(connection, table).contains("id")) {
-            other.put("id", "gen_random_uuid()");
+    private List<List<String>> stages(int copies) throws IOException {
+        try (var file = ManyCases.class.getResourceAsStream("many-cases.sql")) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .formatted(
+                            copies,
+                            organisations.provider(),
+                            organisations.coordinator(),
+                            organisations.corporation(),
+                            Region.NAME,
+                            REAL,
+                            LARGEST);
+            return List.of(text.split("(?m)^---$")).stream()
+                    .map(stage -> List.of(stage.strip().split(";\\s*(?:\\n|$)")))
+                    .toList();
         }
-        copy(connection, table, "t.case_id", other);
     }
 
-    private static void copy(Connection connection, String table, String original, Map<String, String> other)
-            throws SQLException {
+    private static String part(Connection connection, String table) throws SQLException {
+        var other = new LinkedHashMap<String, String>();
+        other.put("case_id", "copy.id");
+        other.put("id", "gen_random_uuid()");
         var columns = columns(connection, table);
         var values = columns.stream()
                 .map(name -> other.getOrDefault(name, "t." + name))
                 .toList();
-        execute(
-                connection,
-                "insert into %s (%s) select %s from %s t join copy on copy.original = %s"
-                        .formatted(table, String.join(", ", columns), String.join(", ", values), table, original));
+        return "insert into %s (%s) select %s from %s t join copy on copy.original = t.case_id"
+                .formatted(table, String.join(", ", columns), String.join(", ", values), table);
     }
 
-    private static void history(Connection connection) throws SQLException {
-        var columns = columns(connection, "case_change");
-        var other = Map.of(
-                "id", "gen_random_uuid()",
-                "case_id", "copy.id",
-                "position", "line",
-                "changed_at", "copy.submitted_on + line * interval '9 days'");
-        var values = columns.stream()
-                .map(name -> other.getOrDefault(name, "t." + name))
-                .toList();
-        execute(connection, """
-                insert into case_change (%s)
-                select %s from case_change t join copy on copy.original = t.case_id and t.position = 1
-                cross join generate_series(1, %d) line
-                """.formatted(String.join(", ", columns), String.join(", ", values), LINES_OF_HISTORY));
-    }
-
-    /** Persons who are known by their indexes alone: nobody finds them, and everybody has to search among them. */
-    private static void strangers(Connection connection, int number) throws SQLException {
-        var columns = columns(connection, "client").stream()
-                .filter(name -> name.endsWith("_index"))
-                .toList();
-        var values = columns.stream()
-                .map(name -> "sha256(convert_to('" + name + "' || n, 'UTF8'))")
-                .toList();
-        execute(connection, """
-                insert into client (id, provider_id, region, registered_at, %s)
-                select gen_random_uuid(), gen_random_uuid(), 'flevoland', now(), %s from generate_series(1, %d) n
-                """.formatted(String.join(", ", columns), String.join(", ", values), number - REAL));
-    }
-
-    /** What belongs to a case and was said with the nomination. */
+    /** What was said with the nomination; the rest of a case is in the script. */
     private static List<String> parts(Connection connection) throws SQLException {
         return names(connection, """
-                select c.table_name from information_schema.columns c
-                join information_schema.tables t using (table_schema, table_name)
-                where c.table_schema = 'caseflow' and c.column_name = 'case_id' and t.table_type = 'BASE TABLE'
-                  and c.table_name not in ('case_change', 'client_reference')
-                order by 1
+                select unnest(array['origin_finding', 'search_profile', 'precondition', 'support_arrangement', 'consent',
+                  'consent_change', 'residence_history', 'questionnaire_answer'])
                 """);
     }
 
@@ -183,9 +167,45 @@ final class ManyCases {
         return names;
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
+    private long number(String query) throws SQLException, IOException {
+        try (var connection = region.superuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void beside(List<String> statements) throws InterruptedException, ExecutionException {
+        var workers = Executors.newFixedThreadPool(BESIDE);
+        try {
+            var work = statements.stream()
+                    .<Callable<Void>>map(sql -> () -> execute(sql))
+                    .toList();
+            for (var done : workers.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    /** Without the checks and consequences of a row: what is copied was checked when its original came. */
+    private Void execute(String sql) throws SQLException, IOException {
+        long begin = System.nanoTime();
+        try (var connection = region.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set search_path = caseflow");
+            statement.execute("set synchronous_commit = off");
+            statement.execute("set session_replication_role = replica");
+            statement.execute("set work_mem = '128MB'");
+            statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute(sql);
         }
+        System.err.printf(
+                "%6.1f s  %s%n",
+                (System.nanoTime() - begin) / 1e9,
+                sql.lines().filter(line -> !line.startsWith("--")).findFirst().orElse(""));
+        return null;
     }
 }

@@ -9,7 +9,7 @@ final class Nominations {
 
     private static final String BODY = """
             {"clientReference": "%s",
-             "client": {"familyName": "Voorbeeld", "givenNames": "Jan %d", "birthDate": "1990-05-17", "bsn": "%s"},
+             "client": {"familyName": "Voorbeeld", "givenNames": "Jan %d", "birthDate": "%s", "bsn": "%s"},
              "targetGroup": "SHELTERED_LIVING", "facilityKind": {"list": "WMO020", "code": "15"},
              "readyOn": "%s", "household": {"adults": 1, "children": []},
              "origin": {"basis": "KNOWN", "municipality": "0995", "evidence": [{"kind": "LAST_INDEPENDENT_ADDRESS", "on": "2024-01-01"}]},
@@ -23,21 +23,27 @@ final class Nominations {
     private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"));
 
     String body() {
-        long number = next.incrementAndGet();
-        return BODY.formatted(UUID.randomUUID(), number, bsn(number), today.minusDays(30), today.plusDays(30));
+        return body(next.incrementAndGet());
     }
 
-    /** A number of the range kept for tests (9999xxxxx) that passes the eleven-test. */
+    /** The one with this number. */
+    String body(long number) {
+        return BODY.formatted(
+                UUID.randomUUID(), number, birthDate(number), bsn(number), today.minusDays(30), today.plusDays(30));
+    }
+
+    /** As people are born: some twenty thousand days, so that a few share one. */
+    static LocalDate birthDate(long number) {
+        return LocalDate.of(1950, 1, 1).plusDays(number * 7_919 % 20_000);
+    }
+
+    /** The number-th that passes the eleven-test; of its first eight digits, each has one last digit or none. */
     static String bsn(long number) {
-        for (long candidate = 999_900_000 + number % 90_000; ; candidate++) {
-            var digits = Long.toString(candidate);
-            int sum = -(digits.charAt(8) - '0');
-            for (int place = 0; place < 8; place++) {
-                sum += (9 - place) * (digits.charAt(place) - '0');
-            }
-            if (sum % 11 == 0) {
-                return digits;
-            }
+        var digits = Long.toString(99_000_000 + number % 990_000);
+        int sum = 0;
+        for (int place = 0; place < 8; place++) {
+            sum += (9 - place) * (digits.charAt(place) - '0');
         }
+        return sum % 11 == 10 ? bsn(number + 500_000) : digits + sum % 11;
     }
 }

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 /** A fresh region of the benchmark's own, started by the command that everybody uses, without demonstration data. */
 final class Region implements AutoCloseable {
 
-    // Below the ports that the system gives to clients.
+    static final String NAME = "flevoland";
+
+    // Below the ports that the system gives to clients; others as deploy/up takes them.
     private static final Map<String, String> PORTS = Map.of(
             "POSTGRES", "24432",
             "BROKER", "24092",
@@ -49,14 +51,17 @@ final class Region implements AutoCloseable {
         this.secondsToReady = secondsToReady;
     }
 
-    static Region start(Path root) throws IOException, InterruptedException {
+    /** @param sharedBuffers how much of the database PostgreSQL keeps at hand */
+    static Region start(Path root, String sharedBuffers) throws IOException, InterruptedException {
         var folder = root.resolve("deploy/benchmarks/target/region");
         var builder = new ProcessBuilder(
                         root.resolve("deploy/up").toString(), "--no-demonstration", "--fresh", "--no-build")
                 .redirectErrorStream(true)
                 .redirectOutput(root.resolve("deploy/benchmarks/target/up.log").toFile());
-        PORTS.forEach((part, port) -> builder.environment().put("WEERTHUIS_PORT_" + part, port));
+        PORTS.keySet()
+                .forEach(part -> builder.environment().put("WEERTHUIS_PORT_" + part, Integer.toString(portOf(part))));
         builder.environment().put("WEERTHUIS_REGION", folder.toString());
+        builder.environment().put("WEERTHUIS_SHARED_BUFFERS", sharedBuffers);
         // What is measured is how fast it is, not how often one organisation may ask.
         for (var limit : List.of("REQUESTS_PER_SECOND", "SEARCHES_PER_MINUTE", "EXPORTS_PER_MINUTE")) {
             builder.environment().put("WEERTHUIS_LIMITS_" + limit, "0");
@@ -73,6 +78,11 @@ final class Region implements AutoCloseable {
         return new Region(folder, launcher, (System.nanoTime() - begin) / 1e9);
     }
 
+    /** One that runs already, and goes on running: to look at a filled database again and again. */
+    static Region running(Path folder) {
+        return new Region(folder, null, 0);
+    }
+
     double secondsToReady() {
         return secondsToReady;
     }
@@ -82,7 +92,11 @@ final class Region implements AutoCloseable {
     }
 
     int port(String service) {
-        return Integer.parseInt(PORTS.get(service));
+        return portOf(service);
+    }
+
+    private static int portOf(String part) {
+        return Integer.parseInt(System.getenv().getOrDefault("WEERTHUIS_PORT_" + part, PORTS.get(part)));
     }
 
     String token(String subject, UUID organisation, String kind, String... roles)
@@ -91,7 +105,7 @@ final class Region implements AutoCloseable {
         wish.put("sub", subject);
         wish.put("org", organisation.toString());
         wish.put("org_kind", kind);
-        wish.put("region", "flevoland");
+        wish.put("region", NAME);
         wish.set("roles", JSON.valueToTree(roles));
         wish.put("acr", "substantial");
         wish.put("expires_in", TimeUnit.HOURS.toSeconds(1));
@@ -257,6 +271,9 @@ final class Region implements AutoCloseable {
 
     @Override
     public void close() {
+        if (launcher == null) {
+            return;
+        }
         launcher.destroy();
         launcher.onExit().orTimeout(1, TimeUnit.MINUTES).join();
     }

@@ -1,6 +1,7 @@
 package nl.weerthuis.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -42,10 +43,32 @@ final class SqlCapture {
         return script(statements(request), kept);
     }
 
-    /** The statements as they were, with all their ids: what only reads may be asked again and again. */
-    List<String> reading(Action request) throws IOException, SQLException, InterruptedException {
+    /**
+     * The statements as they were, with all their ids: what only reads may be asked again and again.
+     *
+     * @param marks of each request, what a statement of its transaction says
+     */
+    static List<List<String>> reading(Region region, List<Action> requests, List<String> marks)
+            throws IOException, SQLException, InterruptedException {
+        logEverything(region, true);
+        var logs = new ArrayList<String>();
+        for (var request : requests) {
+            long from = Files.size(region.postgresLog());
+            request.run();
+            var log = Files.readAllBytes(region.postgresLog());
+            logs.add(new String(log, (int) from, (int) (log.length - from), StandardCharsets.UTF_8));
+        }
+        logEverything(region, false);
+        var scripts = new ArrayList<List<String>>();
+        for (int i = 0; i < logs.size(); i++) {
+            scripts.add(new SqlCapture(region, marks.get(i)).reading(logs.get(i)));
+        }
+        return scripts;
+    }
+
+    private List<String> reading(String log) {
         // In text, ":a" would be a variable to pgbench.
-        return statements(request).stream()
+        return transaction(log).stream()
                 .map(statement -> inline(statement).replaceAll("\\s+", " ").strip() + ";")
                 .map(sql -> sql.replaceAll("(?<!:):(?=[A-Za-z_])", ": "))
                 .toList();
@@ -53,10 +76,10 @@ final class SqlCapture {
 
     private List<Statement> statements(Action request) throws IOException, SQLException, InterruptedException {
         long from = Files.size(region.postgresLog());
-        logEverything(true);
+        logEverything(region, true);
         request.run();
-        logEverything(false);
-        var log = new String(Files.readAllBytes(region.postgresLog()), java.nio.charset.StandardCharsets.UTF_8);
+        logEverything(region, false);
+        var log = Files.readString(region.postgresLog());
         return transaction(log.substring((int) from));
     }
 
@@ -64,7 +87,8 @@ final class SqlCapture {
         void run() throws IOException, InterruptedException;
     }
 
-    private void logEverything(boolean on) throws SQLException, IOException, InterruptedException {
+    private static void logEverything(Region region, boolean on)
+            throws SQLException, IOException, InterruptedException {
         try (var connection = region.superuser();
                 var statement = connection.createStatement()) {
             statement.execute("alter system set log_line_prefix = '@@%p '");
