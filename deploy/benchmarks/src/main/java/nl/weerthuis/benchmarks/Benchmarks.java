@@ -29,14 +29,10 @@ final class Benchmarks {
                 ? Region.running(Path.of(System.getenv("WEERTHUIS_REGION")))
                 : start(root, options.contains("cases"))) {
             if (options.contains("cases")) {
-<<<<<<< HEAD
-                results.put("cases", new CasesBenchmark(region, work).run(quick ? 20_000 : 500_000, quick ? 100 : 400));
-            } else if (options.contains("vera")) {
-                results.put("vera", new VeraBenchmark(region).run(quick ? 5_000 : 100_000, work));
-=======
                 int times = options.contains("--look") ? 20 : quick ? 40 : 120;
                 results.put("cases", new CasesBenchmark(region, work).run(quick ? 20_000 : 500_000, times, again));
->>>>>>> bb2f39b (benchmarks: Ask for every list among half a million cases that look like fifteen years)
+            } else if (options.contains("vera")) {
+                results.put("vera", new VeraBenchmark(region).run(quick ? 5_000 : 100_000, work));
             } else if (options.contains("import")) {
                 var provider = again ? CasesBenchmark.known(work).provider() : region.registeredProvider();
                 results.put("import", new ImportBenchmark(region, provider).run(quick ? 1_000 : 10_000));
@@ -54,7 +50,10 @@ final class Benchmarks {
     }
 
     private static String name(List<String> options) {
-        return options.contains("cases") ? "cases" : options.contains("import") ? "import" : "journal";
+        return List.of("cases", "vera", "import").stream()
+                .filter(options::contains)
+                .findFirst()
+                .orElse("journal");
     }
 
     /** For many cases as in deploy/kubernetes, otherwise as everybody starts it. */
