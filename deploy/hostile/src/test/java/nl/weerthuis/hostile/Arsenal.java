@@ -66,6 +66,9 @@ final class Arsenal {
 
     /** Named, because without it nothing is read. */
     private String neededQuery() {
+        if (operation.path().equals("/vera/deliveries") && operation.method().equals("POST")) {
+            return "?kind=EENHEID";
+        }
         return operation.path().endsWith("/division") ? "?number=10" : "";
     }
 
