@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.weerthuis.platform.testing.StateDiagram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,5 +24,10 @@ class AssignmentStatusTest {
     void what_waited_for_the_region_never_waits_for_it_again_by_itself() {
         assertThat(AssignmentStatus.WAITING_FOR_PROFILE.canBecome(AssignmentStatus.WAITING_FOR_REGION))
                 .isFalse();
+    }
+
+    @Test
+    void the_diagram_shows_it() {
+        StateDiagram.check("assignment-state", AssignmentStatus.class);
     }
 }

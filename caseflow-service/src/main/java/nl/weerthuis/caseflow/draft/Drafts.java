@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.PersonalPart;
 import nl.weerthuis.caseflow.client.Clients;
@@ -38,6 +39,10 @@ class Drafts implements PersonalPart {
         // Of who was expected and is gone, the key is gone too.
         var key = clients.key(draft.clientId()).orElseThrow(() -> Problem.unknown("draft", draft.id()));
         draft.write(json.write(content), key, clock.instant());
+    }
+
+    void submitted(Draft draft, UUID asCase) {
+        draft.submitted(asCase, clock.instant());
     }
 
     DraftView view(Draft draft, String language) {

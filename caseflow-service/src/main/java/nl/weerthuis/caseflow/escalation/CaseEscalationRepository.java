@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -60,12 +61,17 @@ class CaseEscalationRepository implements PanacheRepositoryBase<CaseEscalation, 
         if (level != null) {
             parameters.put("level", level);
         }
-        var found = find(
-                "from CaseEscalation e where e.resolvedOn is null%s and exists (select 1 from CaseFile c where %s)"
-                                .formatted(level == null ? "" : " and e.level = :level", rule.and("c.id = e.caseId"))
-                        + " order by e.answerBy, e.id",
-                rule.with(parameters));
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        return LongList.page(
+                getEntityManager(),
+                CaseEscalation.class,
+                "from CaseEscalation e where e.resolvedOn is null%s and exists (select 1 from CaseFile c where %s %s)"
+                        .formatted(
+                                level == null ? "" : " and e.level = :level",
+                                rule.and("c.id = e.caseId"),
+                                RowRule.ROW_BY_ROW),
+                "order by e.answerBy, e.id",
+                rule.with(parameters),
+                paging);
     }
 
     /** The regions where a step is late. */

@@ -6,6 +6,7 @@ import static nl.weerthuis.caseflow.correction.CorrectionState.RECEIVED;
 import static nl.weerthuis.caseflow.correction.CorrectionState.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.weerthuis.platform.testing.StateDiagram;
 import org.junit.jupiter.api.Test;
 
 class RequestStatesTest {
@@ -16,5 +17,10 @@ class RequestStatesTest {
         for (var state : CorrectionState.values()) {
             assertThat(state.next().isEmpty()).isEqualTo(state != RECEIVED);
         }
+    }
+
+    @Test
+    void the_diagram_shows_it() {
+        StateDiagram.check("correction-state", CorrectionState.class);
     }
 }

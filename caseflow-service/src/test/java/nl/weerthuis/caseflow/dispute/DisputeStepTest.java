@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.weerthuis.platform.testing.StateDiagram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,5 +21,10 @@ class DisputeStepTest {
         assertThat(DisputeStep.DISPUTE_COMMITTEE.higher()).isEmpty();
         assertThat(DisputeStep.DISPUTE_COMMITTEE.next()).containsExactly(DisputeStep.SETTLED);
         assertThat(DisputeStep.SETTLED.next()).isEmpty();
+    }
+
+    @Test
+    void the_diagram_shows_it() {
+        StateDiagram.check("dispute-step", DisputeStep.class);
     }
 }

@@ -54,6 +54,11 @@ class EscalationApiTest {
         assertThat(escalations(coordinator, id).<List<String>>path("items.explanation"))
                 .containsExactly("Niemand wil de begeleiding betalen.");
 
+        assertThat(as(worker)
+                        .get("/v1/cases/%s/plan".formatted(id))
+                        .<String>path("actions.find { it.code == 'ANSWER_ESCALATION' }.where.href"))
+                .isEqualTo("/v1/cases/%s/escalations/%s/resolution".formatted(id, raised.<String>path("id")));
+
         var resolved = resolve(id, raised.path("id"));
 
         assertThat(resolved.<String>path("outcome")).isEqualTo("AGREEMENT_MADE");

@@ -2,8 +2,11 @@ package nl.weerthuis.caseflow.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.weerthuis.caseflow.DocumentedParameters;
 import nl.weerthuis.platform.testing.StateDiagram;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LevelTest {
 
@@ -15,6 +18,12 @@ class LevelTest {
         assertThat(Level.BOARD.next()).containsExactly(Level.EXTERNAL);
         assertThat(Level.EXTERNAL.next()).isEmpty();
         assertThat(Level.values()).filteredOn(Level::isTop).containsExactly(Level.EXTERNAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void its_careful_days_are_the_documented_ones(Level level) {
+        assertThat(DocumentedParameters.read()).containsEntry("ESCALATION_DAYS_" + level, (long) level.careful());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.weerthuis.caseflow.DocumentedParameters;
 import nl.weerthuis.caseflow.casefile.CaseState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ class StepTest {
     void every_step_is_somebodys_turn_somewhere(Step step) {
         assertThat(Arrays.stream(CaseState.values()).map(Step::of)).contains(Optional.of(step));
         assertThat(step.careful()).isPositive();
+        assertThat(DocumentedParameters.read()).containsEntry("TERM_DAYS_" + step, (long) step.careful());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.weerthuis.authorisation.Dossier.Thing;
 
 /** What is sent about a dossier. Every identifying field holds a canary. */
@@ -35,6 +36,7 @@ final class Bodies {
     }
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    private static final AtomicInteger CORRECTIONS = new AtomicInteger();
 
     private final Canary.Aviary aviary;
 
@@ -353,6 +355,15 @@ final class Bodies {
 
     static Map<String, Object> conflict() {
         return Map.of("subject", "relative-" + UUID.randomUUID(), "ground", "KINSHIP");
+    }
+
+    /** On another day each time, for what stands there already corrects nothing. */
+    static Map<String, Object> factCorrection() {
+        return Map.of("readyOn", TODAY.minusDays(CORRECTIONS.incrementAndGet() % 1_000), "reason", "Proef");
+    }
+
+    static Map<String, Object> escalation() {
+        return Map.of("reason", "OTHER", "explanation", "Proef");
     }
 
     static Map<String, Object> bottleneck() {

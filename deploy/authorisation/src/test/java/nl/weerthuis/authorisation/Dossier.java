@@ -44,6 +44,7 @@ final class Dossier {
         WEBHOOK,
         SIGNAL,
         BOTTLENECK,
+        ESCALATION,
         DUPLICATE,
         INFORMATION_REQUEST,
         BREAK_GLASS,

@@ -389,6 +389,13 @@ final class Fixture {
         var path = "/cases/%s/bottlenecks".formatted(dossier.id(Thing.CASE));
         var bottleneck = post(worker, "caseflow", path, Bodies.bottleneck(), dossier);
         dossier.put(Thing.BOTTLENECK, bottleneck.path("id").asText());
+        escalate(dossier);
+    }
+
+    private void escalate(Dossier dossier) {
+        var path = "/cases/%s/escalations".formatted(dossier.id(Thing.CASE));
+        var escalation = post(caseWorker(dossier), "caseflow", path, Bodies.escalation(), dossier);
+        dossier.put(Thing.ESCALATION, escalation.path("id").asText());
     }
 
     private void askForMore(Dossier dossier) {

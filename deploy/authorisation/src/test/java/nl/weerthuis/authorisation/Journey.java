@@ -132,6 +132,7 @@ final class Journey {
         parked(cast.provider());
         parked(cast.coordinator());
         hindered();
+        escalated();
     }
 
     private void hindered() {
@@ -140,6 +141,19 @@ final class Journey {
         dossier.put(Thing.BOTTLENECK, bottleneck.path("id").asText());
         deed.done(cast.coordinator(), "caseflow", "POST /bottlenecks/{id}/escalation", dossier);
         deed.done(cast.coordinator(), "caseflow", "POST /bottlenecks/{id}/resolution", dossier);
+    }
+
+    /** The coordinator goes one level up; both hear what came of it. */
+    private void escalated() {
+        var path = "POST /cases/{id}/escalations";
+        for (var who : new Principal[] {cast.coordinator(), cast.provider()}) {
+            var escalation = deed.done(who, "caseflow", path, dossier);
+            dossier.put(Thing.ESCALATION, escalation.path("id").asText());
+            if (who == cast.coordinator()) {
+                deed.done(who, "caseflow", path + "/{escalationId}/escalation", dossier);
+            }
+            deed.done(cast.coordinator(), "caseflow", path + "/{escalationId}/resolution", dossier);
+        }
     }
 
     private void parked(Principal who) {
@@ -163,6 +177,7 @@ final class Journey {
     }
 
     private void correct() {
+        deed.done(cast.provider(), "caseflow", "POST /cases/{id}/corrections", dossier);
         var request = deed.done(cast.provider(), "caseflow", "POST /cases/{id}/correction-requests", dossier);
         if (!request.isMissingNode()) {
             dossier.put(Thing.CORRECTION, request.path("id").asText());

@@ -98,6 +98,13 @@ final class Requests {
                 service,
                 "POST /cases/{id}/holds",
                 dossier -> Map.of("reason", "OTHER", "until", Bodies.TODAY.plusDays(30)));
+        put(service, "POST /cases/{id}/corrections", dossier -> Bodies.factCorrection());
+        put(service, "POST /cases/{id}/escalations", dossier -> Bodies.escalation());
+        put(service, "POST /cases/{id}/escalations/{escalationId}/escalation", dossier -> Map.of("to", "MANAGEMENT"));
+        put(
+                service,
+                "POST /cases/{id}/escalations/{escalationId}/resolution",
+                dossier -> Map.of("outcome", "SOLVED", "answer", "Proef"));
         put(service, "POST /cases/{id}/bottlenecks", dossier -> Bodies.bottleneck());
         put(service, "POST /bottlenecks/{id}/resolution", dossier -> Map.of("answer", "RESOLVED"));
         put(service, "POST /cases/{id}/signals", dossier -> Map.of("kind", "MISSED_CONTACT"));
@@ -210,6 +217,7 @@ final class Requests {
         list("caseflow GET /cases", "id", Thing.CASE);
         list("caseflow GET /aftercare-moments", "caseId", Thing.CASE);
         list("caseflow GET /bottlenecks", "id", Thing.BOTTLENECK);
+        list("caseflow GET /escalations", "caseId", Thing.CASE);
         list("caseflow GET /terms", "caseId", Thing.CASE);
         queries.put("caseflow GET /terms", dossier -> "?pageSize=100&kind=RUNNING");
         list("caseflow GET /expectations", "id", Thing.EXPECTATION);
@@ -348,6 +356,7 @@ final class Requests {
         path = path.replace("{code}", "INCOME")
                 .replace("{conflictId}", dossier.id(Thing.CONFLICT))
                 .replace("{proposalId}", dossier.id(Thing.SCALING_PROPOSAL))
+                .replace("{escalationId}", dossier.id(Thing.ESCALATION))
                 .replace("{disputeId}", dossier.id(Thing.ORIGIN_DISPUTE))
                 .replace("{signalId}", dossier.id(Thing.SIGNAL))
                 .replace("{requestId}", dossier.id(Thing.INFORMATION_REQUEST));

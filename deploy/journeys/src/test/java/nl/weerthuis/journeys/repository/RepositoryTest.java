@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class RepositoryTest {
             "mvnw.cmd",
             "LICENSE",
             "target");
+    private static final List<String> SERVICES =
+            List.of("caseflow-service", "housing-service", "allocation-service", "reporting-service");
+    private static final Pattern MACHINE = Pattern.compile("Set<(\\w+)> next\\(\\) \\{");
+    private static final Pattern WORD = Pattern.compile("\\w+");
+    // A schema, or a code of more than one word.
+    private static final Pattern NAME =
+            Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z]+)+\\b|\\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\\b");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @Test
@@ -94,6 +102,41 @@ class RepositoryTest {
                         .map(key -> key.substring(0, key.length() - ".title".length()))
                         .filter(code -> !document.contains("`" + code + "`")))
                 .isEmpty();
+    }
+
+    @Test
+    void every_state_machine_has_a_diagram_that_a_test_compares() throws IOException {
+        var compared = new StringBuilder();
+        var machines = new ArrayList<String>();
+        for (var service : SERVICES) {
+            for (var test : files(ROOT.resolve(service + "/src/test/java"), ".java")) {
+                compared.append(Files.readString(test));
+            }
+            for (var file : files(ROOT.resolve(service + "/src/main/java"), ".java")) {
+                MACHINE.matcher(Files.readString(file)).results().forEach(found -> machines.add(found.group(1)));
+            }
+        }
+
+        assertThat(machines).contains("CaseState", "OfferStatus");
+        assertThat(machines)
+                .allMatch(name -> Pattern.compile("StateDiagram\\.check\\(\\s*\"[a-z-]+\",\\s*" + name + "\\.class")
+                        .matcher(compared)
+                        .find());
+    }
+
+    @Test
+    void the_names_in_the_glossary_are_those_of_the_interfaces() throws IOException {
+        var known = new StringBuilder(Files.readString(ROOT.resolve("docs/domain/parameters.md")));
+        for (var document : files(ROOT.resolve("contracts/openapi"), ".json")) {
+            known.append(Files.readString(document));
+        }
+        var names = WORD.matcher(known).results().map(MatchResult::group).collect(Collectors.toSet());
+        var told = Files.readAllLines(ROOT.resolve("docs/domain/glossary.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .flatMap(line -> NAME.matcher(line).results().map(MatchResult::group))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(told).contains("TableSession", "SHELTERED_LIVING").isSubsetOf(names);
     }
 
     private static Set<String> codes(Path bundle) throws IOException {
