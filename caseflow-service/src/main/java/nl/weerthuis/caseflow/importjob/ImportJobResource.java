@@ -56,11 +56,12 @@ class ImportJobResource {
     }
 
     @POST
-    @Consumes({NominationFile.CSV, NominationFile.XLSX})
+    @Consumes({NominationFile.CSV, NominationFile.XLSX, NominationFile.NDJSON})
     @LargeBody(streamed = true)
     @Operation(
             summary = "Send a large file of nominations, to be worked off later",
-            description = "The same columns as /cases/imports; CSV up to 200 MB. First every line is checked, then the"
+            description = "The same columns as /cases/imports, or one nomination as for /cases per line in"
+                    + " application/x-ndjson; CSV and NDJSON up to 200 MB. First every line is checked, then the"
                     + " new clients are nominated. When the file makes more new cases than the region's threshold, it"
                     + " waits for a person of your organisation to confirm it. Clients who were nominated before do"
                     + " not change; what the file says differently is reported per line. The lines are kept encrypted"

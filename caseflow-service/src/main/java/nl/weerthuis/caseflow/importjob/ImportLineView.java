@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became of one line; never what it says. */
 @Schema(name = "ImportLine", description = "What became of a line (Dutch: importregel)")
 record ImportLineView(
-        @Schema(description = "Line in the file, the header is 1 (Dutch: regel)")
+        @Schema(description = "Line in the file, from 1; the header counts (Dutch: regel)")
         long line,
 
         LineOutcome outcome,
@@ -16,7 +16,7 @@ record ImportLineView(
         @Schema(description = "The case (Dutch: dossiernummer)")
         UUID caseId,
 
-        @Schema(description = "Columns that differ from the case (Dutch: verschillende kolommen)")
+        @Schema(description = "Columns, or in JSON places, that differ from the case (Dutch: verschillende kolommen)")
         List<String> differences,
 
         @Schema(description = "What is wrong (Dutch: fouten)")

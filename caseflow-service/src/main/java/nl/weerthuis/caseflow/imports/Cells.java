@@ -17,11 +17,13 @@ final class Cells {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    static final Violation INVALID_DATE = Violation.of("", "invalid-date", FIRST_YEAR, LAST_YEAR);
+    private static final Pattern BARS = Pattern.compile("\\|");
     private static final Pattern BETWEEN = Pattern.compile("[\\s|]+");
     // A spreadsheet would run what begins so.
     private static final String FORMULA = "=+-@";
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final Line line;
     private final Faults faults;
@@ -47,7 +49,7 @@ final class Cells {
     }
 
     LocalDate date(Column column) {
-        return value(column, Cells::date, Violation.of("", "invalid-date", FIRST_YEAR, LAST_YEAR));
+        return value(column, Cells::date, INVALID_DATE);
     }
 
     Integer whole(Column column) {
@@ -75,6 +77,19 @@ final class Cells {
     <T> List<T> values(Column column, Function<String, T> read) {
         var all = value(column, text -> BETWEEN.splitAsStream(text).map(read).toList());
         return all == null ? List.of() : all;
+    }
+
+    /** Several sentences in one cell, parted by bars alone. */
+    <T> List<T> sentences(Column column, Function<String, T> read) {
+        if (text(column) == null) {
+            return List.of();
+        }
+        var all = value(column, text -> BARS.splitAsStream(text).map(read).toList());
+        return all == null ? List.of() : all;
+    }
+
+    void fault(Column column, Violation violation) {
+        faults.at(column, violation);
     }
 
     /** A part of the nomination; its own faults are those of the cells it is made of. */

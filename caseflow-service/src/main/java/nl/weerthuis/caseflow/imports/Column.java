@@ -1,6 +1,7 @@
 package nl.weerthuis.caseflow.imports;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ public enum Column {
     ADULTS("adults", "/household/adults", true),
     CHILD_BIRTH_YEARS("childBirthYears", "/household/children", false),
     PETS("pets", "/household/pets", false),
+    PET_KINDS("petKinds", "/household/petKinds", false),
+    MEMBERS("members", "/household/members", false),
     ORIGIN_BASIS("originBasis", "/origin/basis", true),
     ORIGIN_MUNICIPALITY("originMunicipality", "/origin/municipality", false),
     ORIGIN_EVIDENCE("originEvidence", "/origin/evidence", false),
@@ -34,11 +37,16 @@ public enum Column {
     AREAS("areas", "/searchProfile/areas", false),
     EXCLUSIONS("exclusions", "/searchProfile/exclusions", false),
     PRECONDITIONS("preconditions", "/preconditions", false),
+    PRECONDITION_EVIDENCE("preconditionEvidence", "/preconditions/evidence", false),
+    PRECONDITION_OWNERS("preconditionOwners", "/preconditions/ownerKind", false),
+    PRECONDITIONS_DUE("preconditionsDue", "/preconditions/dueOn", false),
+    WAIVER_REASONS("waiverReasons", "/preconditions/reason", false),
     SUPPORT_PROVIDER_ID("supportProviderId", "/supportArrangement/providerId", false),
     SUPPORT_HOURS_PER_WEEK("supportHoursPerWeek", "/supportArrangement/hoursPerWeek", false),
     SUPPORT_START_ON("supportStartOn", "/supportArrangement/startOn", false),
     SUPPORT_UNTIL("supportUntil", "/supportArrangement/until", false),
     INDICATION_NUMBER("indicationNumber", "/supportArrangement/indicationNumber", false),
+    SUPPORT_SHORT_TERM_REASON("supportShortTermReason", "/supportArrangement/shortTermReason", false),
     CONSENTS("consents", "/consents", false);
 
     private static final Set<Column> DATES =
@@ -78,10 +86,11 @@ public enum Column {
                 .findFirst();
     }
 
-    /** The column that fills the field at this place, or the list that the place is in. */
+    /** The column that fills the field at this place, or what the place is in. */
     public static Optional<Column> at(String place) {
+        var field = place.replaceAll("/\\d+(?=/|$)", "");
         return Arrays.stream(values())
-                .filter(column -> place.equals(column.pointer) || place.startsWith(column.pointer + "/"))
-                .findFirst();
+                .filter(column -> field.equals(column.pointer) || field.startsWith(column.pointer + "/"))
+                .max(Comparator.comparingInt(column -> column.pointer.length()));
     }
 }

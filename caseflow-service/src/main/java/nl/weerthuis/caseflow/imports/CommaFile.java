@@ -50,6 +50,13 @@ class CommaFile {
                 }
             }
         } catch (CsvParseException e) {
+            // Also for what went wrong beneath it: a file without end, a sender who hung up, a byte that is no text.
+            if (e.getCause() instanceof Problem problem) {
+                throw problem;
+            }
+            if (e.getCause() instanceof IOException broken) {
+                throw broken;
+            }
             throw Problem.invalid(Violation.of(FILE, "malformed-csv"));
         } catch (UncheckedIOException e) {
             throw e.getCause();

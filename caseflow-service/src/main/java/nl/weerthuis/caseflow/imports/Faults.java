@@ -25,6 +25,11 @@ final class Faults {
         return null;
     }
 
+    /** A fault of a JSON document, at its own place. */
+    void atPlace(Violation violation) {
+        found.add(new LineFault(line, violation.path().isEmpty() ? null : violation.path(), violation));
+    }
+
     void ofLine(Violation violation) {
         found.add(new LineFault(line, null, violation));
     }

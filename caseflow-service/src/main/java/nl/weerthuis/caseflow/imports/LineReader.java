@@ -9,18 +9,13 @@ import nl.weerthuis.caseflow.casefile.FacilityKind;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Bsn;
 import nl.weerthuis.caseflow.client.Identity;
-import nl.weerthuis.caseflow.consent.ConsentScope;
-import nl.weerthuis.caseflow.consent.ConsentStatement;
 import nl.weerthuis.caseflow.municipality.AreaCode;
 import nl.weerthuis.caseflow.municipality.MunicipalityCode;
 import nl.weerthuis.caseflow.nomination.Nomination;
-import nl.weerthuis.caseflow.organisation.OrganisationKind;
 import nl.weerthuis.caseflow.origin.Origin;
-import nl.weerthuis.caseflow.precondition.Assessment;
-import nl.weerthuis.caseflow.precondition.PreconditionCode;
-import nl.weerthuis.caseflow.precondition.PreconditionStatus;
 import nl.weerthuis.caseflow.profile.Household;
 import nl.weerthuis.caseflow.profile.SearchProfile;
+import nl.weerthuis.caseflow.support.ShortTermReason;
 import nl.weerthuis.caseflow.support.Support;
 import nl.weerthuis.platform.problem.Violation;
 
@@ -61,9 +56,9 @@ class LineReader {
                 household(cells),
                 origin(cells),
                 profile(cells),
-                cells.values(Column.PRECONDITIONS, LineReader::assessment),
+                PreconditionCells.read(cells),
                 support(cells),
-                cells.values(Column.CONSENTS, LineReader::consent));
+                ConsentCells.read(cells));
     }
 
     private static Identity client(Cells cells) {
@@ -83,10 +78,25 @@ class LineReader {
     }
 
     private static Household household(Cells cells) {
-        return Household.of(
-                cells.whole(Column.ADULTS),
-                cells.values(Column.CHILD_BIRTH_YEARS, text -> Household.Child.born(Cells.whole(text))),
-                cells.truth(Column.PETS));
+        var adults = cells.whole(Column.ADULTS);
+        var children = cells.values(Column.CHILD_BIRTH_YEARS, LineReader::child);
+        var pets = cells.truth(Column.PETS);
+        var members = cells.values(Column.MEMBERS, LineReader::member);
+        var kinds = cells.values(Column.PET_KINDS, text -> Cells.code(text, Household.PetKind.class));
+        return cells.part("/household", () -> new Household(adults, children, pets, members, kinds));
+    }
+
+    /** {@code 2019}, or {@code 2019:3} for who is there three nights a week. */
+    private static Household.Child child(String text) {
+        var parts = text.split(":", 2);
+        return new Household.Child(Cells.whole(parts[0]), parts.length == 1 ? null : Cells.whole(parts[1]));
+    }
+
+    /** {@code PARTNER:1988}. */
+    private static Household.Member member(String text) {
+        var parts = text.split(":", 2);
+        return new Household.Member(
+                Cells.code(parts[0], Household.Relation.class), Cells.whole(parts.length == 1 ? "" : parts[1]));
     }
 
     private static Origin origin(Cells cells) {
@@ -114,7 +124,8 @@ class LineReader {
                 Column.SUPPORT_HOURS_PER_WEEK,
                 Column.SUPPORT_START_ON,
                 Column.SUPPORT_UNTIL,
-                Column.INDICATION_NUMBER)) {
+                Column.INDICATION_NUMBER,
+                Column.SUPPORT_SHORT_TERM_REASON)) {
             return null;
         }
         var provider = cells.id(Column.SUPPORT_PROVIDER_ID);
@@ -122,7 +133,8 @@ class LineReader {
         var start = cells.date(Column.SUPPORT_START_ON);
         var until = cells.date(Column.SUPPORT_UNTIL);
         var indication = cells.text(Column.INDICATION_NUMBER);
-        return cells.part("/supportArrangement", () -> new Support(provider, hours, start, until, indication));
+        var reason = cells.code(Column.SUPPORT_SHORT_TERM_REASON, ShortTermReason.class);
+        return cells.part("/supportArrangement", () -> new Support(provider, hours, start, until, indication, reason));
     }
 
     /** {@code PERSONS_REGISTER:2024-05-31}, the date if there is one. */
@@ -130,27 +142,6 @@ class LineReader {
         var parts = text.split(":", 2);
         return new Origin.Evidence(
                 Cells.code(parts[0], Origin.EvidenceKind.class), parts.length == 1 ? null : Cells.date(parts[1]));
-    }
-
-    /** {@code INCOME=MET}. */
-    private static Assessment assessment(String text) {
-        var parts = text.split("=", 2);
-        return new Assessment(
-                Cells.code(parts[0], PreconditionCode.class),
-                Cells.code(parts.length == 1 ? "" : parts[1], PreconditionStatus.class),
-                null,
-                null,
-                null);
-    }
-
-    /** {@code CORPORATION:HOUSING:2027-12-31}, the date if there is one. */
-    private static ConsentStatement consent(String text) {
-        var parts = text.split(":", 3);
-        return new ConsentStatement(
-                Cells.code(parts[0], OrganisationKind.class),
-                Cells.code(parts.length == 1 ? "" : parts[1], ConsentScope.class),
-                null,
-                parts.length < 3 ? null : Cells.date(parts[2]));
     }
 
     private static Violation fault(ConstraintViolation<?> violation) {

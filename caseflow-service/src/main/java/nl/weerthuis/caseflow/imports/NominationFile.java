@@ -9,21 +9,25 @@ import java.util.List;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 
-/** A file of nominations, as CSV or as a spreadsheet. */
+/** A file of nominations, as CSV, as a spreadsheet or as JSON documents, one per line. */
 @ApplicationScoped
 public class NominationFile {
 
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    public static final String NDJSON = "application/x-ndjson";
+
     static final int MAX_LINES = 2_000;
 
     private final CommaFile csv;
     private final Spreadsheet spreadsheet;
+    private final DocumentLines documents;
 
-    NominationFile(CommaFile csv, Spreadsheet spreadsheet) {
+    NominationFile(CommaFile csv, Spreadsheet spreadsheet, DocumentLines documents) {
         this.csv = csv;
         this.spreadsheet = spreadsheet;
+        this.documents = documents;
     }
 
     /**
@@ -47,6 +51,8 @@ public class NominationFile {
         var open = new Open(content);
         if (mediaType.startsWith(XLSX)) {
             spreadsheet.read(open, counted);
+        } else if (mediaType.startsWith(NDJSON)) {
+            documents.read(open, counted);
         } else {
             csv.read(open, counted);
         }

@@ -2,7 +2,6 @@ package nl.weerthuis.caseflow.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.caseflow.imports.JudgeLine.Judged;
 import nl.weerthuis.caseflow.upsert.KnownNominations.Found;
@@ -42,7 +41,7 @@ final class ReportWriter {
     void known(Judged line, Found found) {
         unchanged++;
         cases.add(new ImportReport.CaseOfLine(line.line(), found.caseId()));
-        var columns = columns(found.differences());
+        var columns = line.names(found.differences());
         if (!columns.isEmpty()) {
             differences.add(new ImportReport.Difference(line.line(), found.caseId(), columns));
         }
@@ -63,15 +62,5 @@ final class ReportWriter {
                 List.copyOf(faults),
                 List.copyOf(cases),
                 List.copyOf(differences));
-    }
-
-    /** The columns that fill these places of a nomination. */
-    static List<String> columns(List<String> places) {
-        return places.stream()
-                .map(Column::at)
-                .flatMap(Optional::stream)
-                .map(Column::header)
-                .distinct()
-                .toList();
     }
 }

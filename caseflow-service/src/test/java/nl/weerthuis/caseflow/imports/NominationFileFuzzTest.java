@@ -16,7 +16,8 @@ class NominationFileFuzzTest {
     private static final String HEAD =
             Arrays.stream(Column.values()).map(Column::header).collect(Collectors.joining(",")) + "\n";
 
-    private final NominationFile file = new NominationFile(new CommaFile(), new Spreadsheet(new Archive()));
+    private final NominationFile file =
+            new NominationFile(new CommaFile(), new Spreadsheet(new Archive()), new DocumentLines());
     private final LineReader reader = new LineReader(Validation.byDefaultProvider()
             .configure()
             .constraintValidatorFactory(new WithClock())
@@ -55,6 +56,15 @@ class NominationFileFuzzTest {
         System.arraycopy(lines, 0, content, head.length, lines.length);
 
         read(content);
+    }
+
+    @FuzzTest(maxDuration = "30s")
+    void documents_are_lines_or_declined(byte[] content) {
+        try {
+            file.read(content, NominationFile.NDJSON);
+        } catch (Problem declined) {
+            // As it should be.
+        }
     }
 
     private void read(byte[] content) {

@@ -34,7 +34,8 @@ final class Course {
         region.prepare(options.fresh());
         region.start();
         region.watch(options.restart());
-        console.say("ready: four services, database, broker and identity provider");
+        console.say("ready: four services, database, broker and identity provider"
+                + (options.fhir() ? ", and the FHIR edge" : ""));
         var api = new Api(region.ports());
         var plan = Plan.of(Plan.USUAL_SEED, LocalDate.now(Calendar.ZONE));
         var tallies = new TallyFile(region.folder().importFiles());
@@ -45,7 +46,7 @@ final class Course {
             return new Check(plan.parties(), api, console, tallies).holds() ? 0 : Halt.FAILED;
         }
         ready.run();
-        new Welcome(region.ports()).print(console);
+        new Welcome(region.ports(), options.fhir()).print(console);
         stayUp();
         return 0;
     }

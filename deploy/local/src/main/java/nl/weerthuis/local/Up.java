@@ -1,6 +1,7 @@
 package nl.weerthuis.local;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import nl.weerthuis.infrastructure.InfrastructureException;
 import nl.weerthuis.local.api.Api;
 import nl.weerthuis.local.process.Part;
@@ -64,7 +65,8 @@ final class Up {
     }
 
     private int up() {
-        var region = new Region(root, folder, PortPlan.of(System.getenv()), System.getenv(), console);
+        var parts = options.fhir() ? EnumSet.allOf(Part.class) : Part.usual();
+        var region = new Region(root, folder, PortPlan.of(System.getenv()), System.getenv(), console, parts);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(region), "stop"));
         try {
             exitCode = new Course(root, region, options, console, () -> exitCode = 0).run();

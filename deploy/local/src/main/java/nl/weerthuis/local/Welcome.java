@@ -8,9 +8,11 @@ import nl.weerthuis.local.terminal.Console;
 /** What a newcomer needs to know once everything runs. */
 final class Welcome {
     private final PortPlan ports;
+    private final boolean fhir;
 
-    Welcome(PortPlan ports) {
+    Welcome(PortPlan ports, boolean fhir) {
         this.ports = ports;
+        this.fhir = fhir;
     }
 
     void print(Console console) {
@@ -18,6 +20,10 @@ final class Welcome {
         for (var part : Part.services()) {
             console.print("  %-11s %s/v1   description: %2$s/v1/openapi.json   health: %2$s/q/health"
                     .formatted(part.label(), ports.url(part)));
+        }
+        if (fhir) {
+            console.print("  %-11s %s/v1/fhir   description: %2$s/v1/fhir/openapi.json   health: %2$s/q/health"
+                    .formatted(Part.FHIR.label(), ports.url(Part.FHIR)));
         }
         console.print("  %-11s %s   configuration: %2$s/.well-known/openid-configuration"
                 .formatted(Part.ISSUER.label(), ports.url(Part.ISSUER)));

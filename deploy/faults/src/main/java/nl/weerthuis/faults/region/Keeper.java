@@ -40,7 +40,7 @@ public final class Keeper implements AutoCloseable {
     }
 
     void start() {
-        for (var part : Part.values()) {
+        for (var part : Part.usual()) {
             var thread = new Thread(() -> keep(part), "keeper-" + part.label());
             thread.setDaemon(true);
             thread.start();

@@ -51,13 +51,16 @@ final class Commands {
             words.addAll(List.of("nl.weerthuis.local.issuer.Issuer", String.valueOf(ports.port(part))));
             words.add(folder.keys(part).toString());
         } else {
-            words.addAll(SMALL_HEAP);
+            words.addAll(part == Part.FHIR ? List.of("-Xmx96m") : SMALL_HEAP);
             words.addAll(List.of("-jar", jar(part).toString()));
         }
         return words;
     }
 
     Map<String, String> environment(Part part) {
+        if (part == Part.FHIR) {
+            return edge(part);
+        }
         if (!Part.services().contains(part)) {
             return Map.of();
         }
@@ -87,8 +90,28 @@ final class Commands {
         return variables;
     }
 
+    /** No database, no broker and no keys: it hands on what it is sent. */
+    private Map<String, String> edge(Part part) {
+        return Map.of(
+                "MALLOC_ARENA_MAX",
+                "2",
+                "QUARKUS_HTTP_HOST",
+                PortPlan.HOST,
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(ports.port(part)),
+                "WEERTHUIS_FHIR_CASEFLOW",
+                ports.url(Part.CASEFLOW),
+                "MP_JWT_VERIFY_ISSUER",
+                ports.url(Part.ISSUER),
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                ports.url(Part.ISSUER) + "/jwks",
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+                "false");
+    }
+
     Path jar(Part service) {
-        return root.resolve(service.label() + "-service/target/quarkus-app/quarkus-run.jar");
+        var module = service == Part.FHIR ? "caseflow-service/fhir" : service.label() + "-service";
+        return root.resolve(module + "/target/quarkus-app/quarkus-run.jar");
     }
 
     /** The words that start one process of this region again, alone. */

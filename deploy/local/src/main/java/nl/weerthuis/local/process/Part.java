@@ -14,7 +14,9 @@ public enum Part {
     CASEFLOW(28_081, "caseflow"),
     HOUSING(28_082, "housing"),
     ALLOCATION(28_083, "allocation"),
-    REPORTING(28_084, "reporting");
+    REPORTING(28_084, "reporting"),
+    /** An edge of caseflow; only when it is asked for. */
+    FHIR(28_085, "the FHIR edge");
 
     private final int defaultPort;
     private final String title;
@@ -26,6 +28,11 @@ public enum Part {
 
     public static Set<Part> services() {
         return EnumSet.range(CASEFLOW, REPORTING);
+    }
+
+    /** What every region has. */
+    public static Set<Part> usual() {
+        return EnumSet.range(POSTGRES, REPORTING);
     }
 
     public static Optional<Part> named(String name) {

@@ -2,6 +2,7 @@ package nl.weerthuis.local.process;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import nl.weerthuis.infrastructure.Ports;
 import nl.weerthuis.local.terminal.Halt;
 
@@ -33,22 +34,22 @@ public record PortPlan(Map<Part, Integer> ports) {
     }
 
     /** Declines before anything is started, and names every port that is taken. */
-    void requireFree() {
+    void requireFree(Set<Part> parts) {
         var sentences = new StringBuilder();
-        for (var part : Part.values()) {
+        for (var part : parts) {
             if (!Ports.isFree(port(part))) {
                 sentences.append("Port %d (%s) is in use by another program. ".formatted(port(part), part.label()));
             }
         }
         if (!sentences.isEmpty()) {
             sentences.append("Stop that program, or choose another port, for example %s=31234 deploy/up."
-                    .formatted(firstTaken().portVariable()));
+                    .formatted(firstTaken(parts).portVariable()));
             throw new Halt(Halt.CANNOT_START, sentences.toString());
         }
     }
 
-    private Part firstTaken() {
-        for (var part : Part.values()) {
+    private Part firstTaken(Set<Part> parts) {
+        for (var part : parts) {
             if (!Ports.isFree(port(part))) {
                 return part;
             }

@@ -34,10 +34,23 @@ public final class Region implements AutoCloseable {
     private final Starter starter;
     private final Readiness readiness;
     private final StateFile state;
+    private final Set<Part> parts;
     private LauncherClaim claim;
     private Supervisor supervisor;
 
     public Region(Path root, RegionFolder folder, PortPlan ports, Map<String, String> wishes, Console console) {
+        this(root, folder, ports, wishes, console, Part.usual());
+    }
+
+    /** @param parts what is started: usually all but the edges that have to be asked for */
+    public Region(
+            Path root,
+            RegionFolder folder,
+            PortPlan ports,
+            Map<String, String> wishes,
+            Console console,
+            Set<Part> parts) {
+        this.parts = parts;
         this.root = root;
         this.folder = folder;
         this.ports = ports;
@@ -91,7 +104,7 @@ public final class Region implements AutoCloseable {
             folder.claim();
         }
         state.remove();
-        ports.requireFree();
+        ports.requireFree(parts);
         requireBuilt();
         removeLogs();
     }
@@ -100,7 +113,8 @@ public final class Region implements AutoCloseable {
     public void start() {
         state.change(now -> now.watchedBy(self()));
         console.say("PostgreSQL and the Kafka broker start (their first start takes longer)");
-        var others = EnumSet.range(Part.ISSUER, Part.REPORTING);
+        var others = EnumSet.copyOf(parts);
+        others.removeAll(Set.of(Part.POSTGRES, Part.BROKER));
         // The broker's controller takes a free port by chance.
         var held = new HeldPorts(ports, others);
         try {
@@ -189,8 +203,8 @@ public final class Region implements AutoCloseable {
 
     private void requireBuilt() {
         var commands = new Commands(root, folder, ports, Map.of());
-        for (var part : Part.services()) {
-            if (!Files.exists(commands.jar(part))) {
+        for (var part : EnumSet.range(Part.CASEFLOW, Part.FHIR)) {
+            if (parts.contains(part) && !Files.exists(commands.jar(part))) {
                 throw new Halt(
                         Halt.CANNOT_START,
                         "%s is not built: run ./mvnw -DskipTests package first.".formatted(part.label()));

@@ -25,6 +25,7 @@ final class Shutdown {
     void stopAll() {
         var users = EnumSet.copyOf(Part.services());
         users.add(Part.ISSUER);
+        users.add(Part.FHIR);
         stop(users);
         stop(EnumSet.of(Part.POSTGRES, Part.BROKER));
     }

@@ -72,7 +72,7 @@ final class Starter {
         return switch (part) {
             case POSTGRES -> postgres();
             case BROKER -> broker(brokerWishes());
-            case ISSUER, CASEFLOW, HOUSING, ALLOCATION, REPORTING ->
+            case ISSUER, CASEFLOW, HOUSING, ALLOCATION, REPORTING, FHIR ->
                 java(part, commands.words(part), commands.environment(part));
         };
     }
@@ -81,7 +81,7 @@ final class Starter {
         return switch (part) {
             case POSTGRES -> postgres();
             case BROKER -> broker(earlier.environment());
-            case ISSUER, CASEFLOW, HOUSING, ALLOCATION, REPORTING ->
+            case ISSUER, CASEFLOW, HOUSING, ALLOCATION, REPORTING, FHIR ->
                 java(part, earlier.command(), earlier.environment());
         };
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +20,7 @@ import nl.weerthuis.local.process.Part;
 public final class TrialRegion implements AutoCloseable {
     /** In the order in which they are started. */
     public static final List<String> PROCESSES =
-            Arrays.stream(Part.values()).map(Part::label).toList();
+            Part.usual().stream().map(Part::label).toList();
 
     private static final Map<Part, Integer> OFFSETS = Map.of(
             Part.POSTGRES, 432,
@@ -30,7 +29,8 @@ public final class TrialRegion implements AutoCloseable {
             Part.CASEFLOW, 81,
             Part.HOUSING, 82,
             Part.ALLOCATION, 83,
-            Part.REPORTING, 84);
+            Part.REPORTING, 84,
+            Part.FHIR, 85);
     /** A trial asks more in a minute than an organisation may; whoever tries the limits sets them. */
     private static final List<String> LIMITS = List.of(
             "WEERTHUIS_LIMITS_REQUESTS_PER_SECOND",
@@ -69,7 +69,7 @@ public final class TrialRegion implements AutoCloseable {
      *
      * @param module the folder under deploy whose test this is; the region's data stands in its {@code target/region}
      * @param base the thousand in which its ports lie, below those that the system gives to clients: 26000 gives 26432,
-     *     26092, 26180 and 26081 to 26084
+     *     26092, 26180 and 26081 to 26085
      * @param environment more than the ports and the folder
      * @param options as for a person
      */

@@ -44,7 +44,7 @@ class PortPlanTest {
             ports.put("WEERTHUIS_PORT_CASEFLOW", String.valueOf(other.getLocalPort()));
             var plan = PortPlan.of(ports);
 
-            assertThatThrownBy(plan::requireFree)
+            assertThatThrownBy(() -> plan.requireFree(Part.usual()))
                     .hasMessageStartingWith(
                             "Port %d (caseflow) is in use by another program.".formatted(other.getLocalPort()))
                     .extracting(failure -> ((Halt) failure).exitCode())

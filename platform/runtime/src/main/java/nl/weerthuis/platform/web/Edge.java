@@ -90,11 +90,15 @@ class Edge {
             return Optional.of(Answer.of(401).with(CHALLENGE));
         }
         if (announcedSize(request) > largest) {
-            return Optional.of(Answer.of(413).with(Map.of("Connection", "close")));
+            return Optional.of(tooLarge().with(Map.of("Connection", "close")));
         }
         return request.path().startsWith(Api.ROOT) && request.getHeader("Authorization") == null
                 ? limits.refusalOfStranger(request)
                 : Optional.empty();
+    }
+
+    private Answer tooLarge() {
+        return Answer.of(413, "too-large", largest);
     }
 
     private static boolean isAddress(String uri) {
@@ -126,7 +130,9 @@ class Edge {
     private Answer explain(RoutingContext context) {
         var failure = context.failure();
         if (failure == null) {
-            return Answer.of(context.statusCode() < 400 ? 500 : context.statusCode());
+            return context.statusCode() == 413
+                    ? tooLarge()
+                    : Answer.of(context.statusCode() < 400 ? 500 : context.statusCode());
         }
         if (failure instanceof ForbiddenException) {
             return Answer.of(403);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
@@ -35,6 +36,15 @@ public class KeptJson {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text as it came, read as the body of a request: {@code invalid-input} names every fault. */
+    public <T> T read(String text, Class<T> type) {
+        try {
+            return type.cast(strict.read(text.getBytes(StandardCharsets.UTF_8), type, false));
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

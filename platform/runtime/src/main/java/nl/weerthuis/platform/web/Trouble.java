@@ -1,5 +1,6 @@
 package nl.weerthuis.platform.web;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,6 +34,10 @@ final class Trouble {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return Optional.of(
                     ifMatch != null ? Answer.of(EntityTags.lost(ifMatch)) : Answer.of(409, "concurrent-change"));
+        }
+        if (cause instanceof HttpClosedException) {
+            // Who sent it hung up in the middle: no fault of ours, and nobody is there to hear of it.
+            return Optional.of(Answer.of(400));
         }
         return cause instanceof SQLException fault ? database(fault) : Optional.empty();
     }
