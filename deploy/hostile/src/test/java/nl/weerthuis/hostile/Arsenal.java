@@ -35,6 +35,9 @@ final class Arsenal {
         operation.content().forEach((type, schema) -> {
             if (type.equals("text/csv")) {
                 new Tables(csv(), base(Body.of(type, csv()))).shots().forEach(shots::add);
+            } else if (type.equals("application/x-ndjson")) {
+                // Its lines are judged later, each as the body of one nomination; now only the file can be declined.
+                wholes(type, "{}");
             } else {
                 bodies(type, schema);
             }

@@ -20,7 +20,12 @@ public final class Code {
     public static final Path ROOT = Path.of(System.getProperty("weerthuis.root"));
 
     private static final List<String> MODULES = List.of(
-            "platform/runtime", "caseflow-service", "housing-service", "allocation-service", "reporting-service");
+            "platform/runtime",
+            "caseflow-service",
+            "caseflow-service/fhir",
+            "housing-service",
+            "allocation-service",
+            "reporting-service");
     private static final Pattern READ = Pattern.compile("channels\\(\\)\\s*\\{\\s*return Set\\.of\\(([^)]*)\\)");
     private static final Pattern WRITTEN = Pattern.compile("new Channel\\(\"([a-z-]+)\"\\)");
     private static final Pattern WORD = Pattern.compile("\"([a-z-]+)\"");

@@ -23,7 +23,7 @@ import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.trial.TrialRegion;
 import org.junit.jupiter.api.Test;
 
-/** A file of ten thousand nominations while the process that works on it is killed again and again. */
+/** A file of ten thousand nominations while the processes that work on it are killed again and again. */
 class LargeImportJourneyTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -57,12 +57,33 @@ class LargeImportJourneyTest {
                 await().atMost(PATIENCE).until(() -> region.runsAgain("caseflow", killed));
             }
 
+            takenOverByAnother(region, worker, id);
+
             awaitState(region, worker, id, "DONE");
             var done = job(region, worker, id);
             assertThat(done.path("nominated").asInt()).isEqualTo(LINES);
             assertThat(done.path("faulty").asInt()).isZero();
             await().atMost(PATIENCE).until(() -> nominated(region, worker).size() >= LINES);
             assertThat(nominated(region, worker)).hasSize(LINES).doesNotHaveDuplicates();
+        }
+    }
+
+    /** Two processes of caseflow, and the one that the file lies with dies: the other goes on before that one is back. */
+    private void takenOverByAnother(TrialRegion region, String token, String id) throws Exception {
+        try (var second = SecondProcess.of(region, Part.CASEFLOW)) {
+            var before = job(region, token, id).path("nominated").asInt();
+            assertThat(before).as("there is work left to take over").isLessThan(LINES);
+            long killed = region.kill("caseflow");
+
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> answered(HttpRequest.newBuilder(URI.create(second.url() + "/v1/imports/" + id))
+                                            .header("Authorization", "Bearer " + token)
+                                            .build())
+                                    .path("nominated")
+                                    .asInt()
+                            > before);
+            await().atMost(PATIENCE).until(() -> region.runsAgain("caseflow", killed));
         }
     }
 

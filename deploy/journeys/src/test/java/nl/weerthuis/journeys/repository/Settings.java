@@ -140,6 +140,7 @@ final class Settings {
     private static Map<String, String> readers() {
         var readers = new TreeMap<String, String>();
         readers.put("platform/runtime", "all");
+        readers.put("caseflow-service/fhir", "fhir");
         List.of("caseflow", "housing", "allocation", "reporting")
                 .forEach(service -> readers.put(service + "-service", service));
         return readers;

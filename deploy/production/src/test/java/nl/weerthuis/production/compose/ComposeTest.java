@@ -35,7 +35,7 @@ class ComposeTest {
     private final ObjectNode compose = Compose.read("compose.yaml");
 
     @ParameterizedTest
-    @ValueSource(strings = {"compose.yaml", "compose.production.yaml"})
+    @ValueSource(strings = {"compose.yaml", "compose.production.yaml", "compose.fhir.yaml"})
     void is_what_the_compose_specification_allows(String file) {
         assertThat(SCHEMA.validate(Compose.read(file)).stream().map(ValidationMessage::getMessage))
                 .isEmpty();
@@ -111,6 +111,28 @@ class ComposeTest {
             assertThat(service.at("/environment/QUARKUS_CONFIG_LOCATIONS").asText())
                     .isEqualTo("/run/secrets/" + name + ".properties");
             assertThat(each(service.path("secrets")).map(JsonNode::asText)).containsExactly(name + ".properties");
+        }
+    }
+
+    @Test
+    void the_fhir_edge_is_bound_as_the_services_are_and_has_nothing_to_keep() throws IOException {
+        var fhir = Compose.read("compose.fhir.yaml").at("/services/fhir");
+        var known = names(fhir.path("environment"));
+
+        assertThat(fhir.path("read_only").asBoolean()).isTrue();
+        assertThat(fhir.path("user").asText()).isEqualTo("10001:10001");
+        assertThat(fhir.path("cap_drop").toString()).isEqualTo("[\"ALL\"]");
+        assertThat(fhir.path("security_opt").toString()).contains("no-new-privileges:true");
+        assertThat(fhir.has("secrets") || fhir.has("volumes") || fhir.has("ports"))
+                .isFalse();
+        assertThat(fhir.path("image").asText()).matches(PINNED);
+        assertThat(Files.exists(Code.ROOT.resolve(fhir.at("/build/args/MODULE").asText())))
+                .isTrue();
+        assertThat(known).isNotEmpty();
+        assertThat(Code.unknownVariables(known)).isEmpty();
+        for (var file : List.of("Caddyfile", "Caddyfile.production")) {
+            assertThat(Files.readString(FOLDER.resolve("edge").resolve(file)))
+                    .contains("handle /v1/fhir/* {", "name fhir", "handle /v1/imports {", "max_size 210MB");
         }
     }
 

@@ -18,6 +18,9 @@ class ContainerTest {
 
     private static final Path FOLDER = Code.ROOT.resolve("deploy/container");
 
+    private static final List<String> MODULES = List.of(
+            "caseflow-service", "caseflow-service/fhir", "housing-service", "allocation-service", "reporting-service");
+
     private final List<String> lines;
 
     ContainerTest() throws IOException {
@@ -62,8 +65,7 @@ class ContainerTest {
         var copied = lines.stream()
                 .filter(line -> line.startsWith("COPY "))
                 .map(line -> line.replaceFirst("COPY (--\\S+ )?", "").split(" ")[0])
-                .flatMap(source -> List.of("caseflow", "housing", "allocation", "reporting").stream()
-                        .map(service -> source.replace("${SERVICE}", service)))
+                .flatMap(source -> MODULES.stream().map(module -> source.replace("${MODULE}", module)))
                 .toList();
 
         assertThat(copied).isNotEmpty().allMatch(source -> let.stream().anyMatch(source::startsWith));

@@ -95,6 +95,24 @@ class KubernetesTest {
     }
 
     @Test
+    void the_fhir_edge_is_of_known_types_and_as_locked_in_as_a_service() {
+        var fhir = Manifests.filesOf("../components/fhir");
+        var pod = ofKind(fhir, "Deployment").findFirst().orElseThrow().at("/spec/template/spec");
+        var service =
+                ofKind(Manifests.base(), "Deployment").findFirst().orElseThrow().at("/spec/template/spec");
+
+        assertThat(Typed.objections(fhir)).isEmpty();
+        assertThat(pod.path("securityContext")).isEqualTo(service.path("securityContext"));
+        assertThat(pod.at("/containers/0/securityContext")).isEqualTo(service.at("/containers/0/securityContext"));
+        assertThat(pod.path("automountServiceAccountToken").asBoolean(true)).isFalse();
+        assertThat(pod.path("volumes").size()).as("Nothing but its scratch").isEqualTo(1);
+        assertThat(Code.unknownVariables(each(pod.at("/containers/0/env"))
+                        .map(variable -> variable.path("name").asText())
+                        .toList()))
+                .isEmpty();
+    }
+
+    @Test
     void the_four_services_differ_in_their_name_alone() throws IOException {
         var texts = new TreeSet<String>();
         for (var service : Manifests.SERVICES) {

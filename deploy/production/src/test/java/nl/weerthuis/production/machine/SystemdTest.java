@@ -62,7 +62,7 @@ class SystemdTest {
                 "LimitCORE=0"
             })
     void every_unit_is_locked_in(String line) throws IOException {
-        for (var service : List.of("caseflow", "housing", "allocation", "reporting", "kafka")) {
+        for (var service : List.of("caseflow", "housing", "allocation", "reporting", "fhir", "kafka")) {
             assertThat(unit(service).lines()).as(service).contains(line);
             assertThat(value(unit(service), "User=")).isEqualTo("weerthuis-" + service);
             assertThat(value(unit(service), "MemoryMax=")).matches("[0-9]+M");
@@ -115,7 +115,7 @@ class SystemdTest {
                 .results()
                 .toList();
 
-        assertThat(exposure).hasSize(5);
+        assertThat(exposure).hasSize(6);
         assertThat(exposure)
                 .allSatisfy(one -> assertThat(Double.parseDouble(one.group(2)))
                         .as(one.group(1))
