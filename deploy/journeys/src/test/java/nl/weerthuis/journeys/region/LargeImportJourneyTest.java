@@ -71,20 +71,20 @@ class LargeImportJourneyTest {
     /** Two processes of caseflow, and the one that the file lies with dies: the other goes on before that one is back. */
     private void takenOverByAnother(TrialRegion region, String token, String id) throws Exception {
         try (var second = SecondProcess.of(region, Part.CASEFLOW)) {
-            var before = job(region, token, id).path("nominated").asInt();
+            var before = nominated(second, token, id);
             assertThat(before).as("there is work left to take over").isLessThan(LINES);
             long killed = region.kill("caseflow");
 
-            await().atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .until(() -> answered(HttpRequest.newBuilder(URI.create(second.url() + "/v1/imports/" + id))
-                                            .header("Authorization", "Bearer " + token)
-                                            .build())
-                                    .path("nominated")
-                                    .asInt()
-                            > before);
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> nominated(second, token, id) > before);
             await().atMost(PATIENCE).until(() -> region.runsAgain("caseflow", killed));
         }
+    }
+
+    private int nominated(SecondProcess second, String token, String id) {
+        var request = HttpRequest.newBuilder(URI.create(second.url() + "/v1/imports/" + id))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return answered(request).path("nominated").asInt();
     }
 
     private static String file() {
