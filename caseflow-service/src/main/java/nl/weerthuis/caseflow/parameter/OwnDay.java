@@ -16,11 +16,10 @@ final class OwnDay {
 
     private OwnDay() {}
 
-    static String code(LocalDate day) {
-        return CODE.format(day);
-    }
-
     static Optional<LocalDate> of(String code) {
+        if (!code.startsWith("DAY_")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(code, CODE));
         } catch (DateTimeException e) {

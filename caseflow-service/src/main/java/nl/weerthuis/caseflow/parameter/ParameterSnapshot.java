@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,7 +37,7 @@ class ParameterSnapshot {
     }
 
     /** By the date from which they hold. */
-    NavigableMap<LocalDate, Long> numbers(Supplier<Map<Key, NavigableMap<LocalDate, Long>>> read, Key key) {
+    Map<Key, NavigableMap<LocalDate, Long>> all(Supplier<Map<Key, NavigableMap<LocalDate, Long>>> read) {
         var now = clock.instant();
         var last = taken;
         if (last.change() != change.get()
@@ -49,7 +48,7 @@ class ParameterSnapshot {
             last = new Taken(read.get(), now, before);
             taken = last;
         }
-        return last.numbers().getOrDefault(key, Collections.emptyNavigableMap());
+        return last.numbers();
     }
 
     /** What is read before the transaction under way has ended does not count any more afterwards. */

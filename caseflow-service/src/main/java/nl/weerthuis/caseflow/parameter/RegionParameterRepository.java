@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.parameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,20 @@ class RegionParameterRepository {
     /** Of the days that the region decides on, whether it works. The latest word counts, from whenever it was to hold. */
     Map<LocalDate, Boolean> days(String region, LocalDate from, LocalDate to) {
         var days = new HashMap<LocalDate, Boolean>();
-        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            var last = numbers(region, OwnDay.code(day)).lastEntry();
-            if (last != null) {
-                days.put(day, last.getValue() == OwnDay.WORKS);
+        // Few days are decided on, and there may be many in between.
+        snapshot.all(this::read).forEach((key, numbers) -> {
+            if (key.region().equals(region)) {
+                OwnDay.of(key.code())
+                        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                        .ifPresent(day -> days.put(day, numbers.lastEntry().getValue() == OwnDay.WORKS));
             }
-        }
+        });
         return days;
     }
 
     private NavigableMap<LocalDate, Long> numbers(String region, String code) {
-        return snapshot.numbers(this::read, new ParameterSnapshot.Key(region, code));
+        return snapshot.all(this::read)
+                .getOrDefault(new ParameterSnapshot.Key(region, code), Collections.emptyNavigableMap());
     }
 
     private Map<ParameterSnapshot.Key, NavigableMap<LocalDate, Long>> read() {

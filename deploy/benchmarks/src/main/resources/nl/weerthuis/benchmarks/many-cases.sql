@@ -63,10 +63,11 @@ select gen_random_uuid(), f.provider_id, f.id, 'state-changed', c.at + line * in
 from case_file f join copy c using (id) cross join generate_series(1, 3) line;
 insert into case_term (id, case_id, region, step, party, days, begun_on, planned_on, due_on, told_on, ended_on)
 select gen_random_uuid(), c.id, c.region, (array['COMPLETION', 'TABLING', 'SEARCH', 'CONTRACT'])[line],
-  (array['PROVIDER', 'REGION', 'REGION', 'CORPORATION'])[line], 20, c.submitted_on + line * 10, c.submitted_on + line * 30,
-  c.submitted_on + line * 30, c.submitted_on + line * 30 + 7,
-  case when c.closed_on is not null or line < 4 then c.submitted_on + line * 29 end
-from copy c cross join generate_series(1, 4) line;
+  (array['PROVIDER', 'REGION', 'REGION', 'CORPORATION'])[line], 20, d.day - 20, d.day, d.day, d.day + 7,
+  case when c.closed_on is not null or line < 4 then d.day - 1 end
+from copy c cross join generate_series(1, 4) line cross join lateral (
+  select case when c.closed_on is null and line = 4 then current_date - 60 + (c.worker * 90)::int
+    else c.submitted_on + line * 30 end as day) d;
 insert into planned_moment (id, case_id, region, round, moment, due_on, done_on)
 select gen_random_uuid(), c.id, c.region, 1, (array['M3', 'M6', 'M12', 'M24'])[line],
   case when c.closed_on is null then current_date - 120 + line * 60 + (c.place * 90)::int else c.submitted_on + line * 90 end,
