@@ -80,14 +80,23 @@ final class ListBenchmark {
         var result = new LinkedHashMap<String, Object>();
         result.put("p50Millis", measured.at(50));
         result.put("p99Millis", measured.at(99));
-        if (script != null) {
+        if (script != null && !script.isEmpty()) {
+            control(measured, script, result);
+        }
+        return result;
+    }
+
+    private void control(Measured measured, List<String> script, Map<String, Object> result)
+            throws IOException, InterruptedException {
+        try {
             var file = Files.write(work.resolve("list.sql"), script);
             double plain = 1_000 / Pgbench.transactionsPerSecond(region, file, 1, SECONDS_OF_PGBENCH);
             result.put("plainMillis", plain);
             result.put(
                     "ratio", plain / Arrays.stream(measured.millis()).average().orElseThrow());
+        } catch (IllegalStateException failed) {
+            result.put("control", failed.getMessage());
         }
-        return result;
     }
 
     private List<List<String>> scripts(List<Measured> measured) throws IOException, SQLException, InterruptedException {

@@ -61,7 +61,12 @@ final class SqlCapture {
         logEverything(region, false);
         var scripts = new ArrayList<List<String>>();
         for (int i = 0; i < logs.size(); i++) {
-            scripts.add(new SqlCapture(region, marks.get(i)).reading(logs.get(i)));
+            try {
+                scripts.add(new SqlCapture(region, marks.get(i)).reading(logs.get(i)));
+            } catch (IllegalStateException notThere) {
+                // One list without its control is no reason to lose all the others.
+                scripts.add(List.of());
+            }
         }
         return scripts;
     }
