@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.UUID;
 import nl.weerthuis.caseflow.feed.Feed;
-import nl.weerthuis.caseflow.webhook.outgoing.TargetGuard;
+import nl.weerthuis.platform.outward.TargetGuard;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import nl.weerthuis.caseflow.webhook.Answer;
+import nl.weerthuis.platform.outward.TargetGuard;
 
 /** Sends messages to addresses of others. Follows nothing, reads no answer but its status, waits for nobody long. */
 @ApplicationScoped

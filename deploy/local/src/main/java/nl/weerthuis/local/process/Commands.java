@@ -82,9 +82,8 @@ final class Commands {
         variables.put("WEERTHUIS_ERASURE_LEDGER", folder.kept(part, "erasures").toString());
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         variables.put("WEERTHUIS_CLOCK_SETTABLE", "true");
-        variables.put("WEERTHUIS_DEADLINES_EVERY", "1s");
-        // Whoever tries the demonstration may listen here.
-        variables.put("WEERTHUIS_WEBHOOKS_TRUSTED_TARGETS", "localhost:9999");
+        // Whoever tries the demonstration may listen here, and be asked.
+        variables.put("WEERTHUIS_OUTWARD_TRUSTED_TARGETS", "localhost:9999");
         variables.put("WEERTHUIS_OUTWARD_TRUSTED_TARGETS", "localhost:9999");
         LIMITS.stream().filter(wishes::containsKey).forEach(name -> variables.put(name, wishes.get(name)));
         return variables;

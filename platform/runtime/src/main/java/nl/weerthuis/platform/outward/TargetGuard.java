@@ -52,7 +52,7 @@ public class TargetGuard {
         }
     }
 
-    static int port(URI url) {
+    public static int port(URI url) {
         if (url.getPort() >= 0) {
             return url.getPort();
         }

@@ -1,4 +1,4 @@
-package nl.weerthuis.caseflow.webhook.outgoing;
+package nl.weerthuis.platform.outward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
