@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "MunicipalityAssignment",
         description = "The municipality of a case (Dutch: toewijzing aan gemeente)",
-        oneOf = {AssignmentView.Full.class, AssignmentView.ForFigures.class, AssignmentView.ForMunicipality.class})
+        anyOf = {AssignmentView.Full.class, AssignmentView.ForFigures.class, AssignmentView.ForMunicipality.class})
 sealed interface AssignmentView {
 
     static AssignmentView of(MunicipalityAssignment one, Optional<ShareLedgerRow> row, Sight sight) {

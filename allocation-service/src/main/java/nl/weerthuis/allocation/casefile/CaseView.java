@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Case",
         description = "A case as allocation knows it (Dutch: dossier)",
-        oneOf = {CaseView.Full.class, CaseView.ForMunicipality.class})
+        anyOf = {CaseView.Full.class, CaseView.ForMunicipality.class})
 sealed interface CaseView {
 
     static CaseView of(CaseFile file, Sight sight) {

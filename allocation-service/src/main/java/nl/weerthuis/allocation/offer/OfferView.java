@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Offer",
         description = "A dwelling offered to a case (Dutch: aanbieding)",
-        oneOf = {OfferView.Full.class, OfferView.ForProvider.class, OfferView.ForCorporation.class})
+        anyOf = {OfferView.Full.class, OfferView.ForProvider.class, OfferView.ForCorporation.class})
 sealed interface OfferView {
 
     /** @param caseId null where it is not to be said */

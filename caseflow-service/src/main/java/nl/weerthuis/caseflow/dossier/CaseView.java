@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case as one kind of reader sees it. */
 @Schema(
-        oneOf = {ProviderCaseView.class, CoordinatorCaseView.class, MunicipalityCaseView.class, ControlCaseView.class},
+        anyOf = {ProviderCaseView.class, CoordinatorCaseView.class, MunicipalityCaseView.class, ControlCaseView.class},
         description = "A case, with the fields that this reader may see (Dutch: dossier)")
 public sealed interface CaseView permits ProviderCaseView, CoordinatorCaseView, MunicipalityCaseView, ControlCaseView {
 

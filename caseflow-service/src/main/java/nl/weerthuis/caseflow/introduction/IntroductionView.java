@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom somebody will meet, as the purpose allows: no BSN, no origin, no case; only groups that the client agreed to. */
 @Schema(
-        oneOf = {LandlordView.class, ReceiverView.class},
+        anyOf = {LandlordView.class, ReceiverView.class},
         description = "Whom you will meet (Dutch: kennismaking met de kandidaat)")
 sealed interface IntroductionView permits LandlordView, ReceiverView {
 

@@ -30,6 +30,7 @@ final class Gate {
             .build();
     private final Map<Principal, String> tokens = new ConcurrentHashMap<>();
     private final Queue<Said> said = new ConcurrentLinkedQueue<>();
+    private final Examples examples = new Examples();
 
     /** @param asked method and address, without the host */
     record Said(String principal, String service, String asked, Reply reply) {}
@@ -42,6 +43,10 @@ final class Gate {
         return List.copyOf(said);
     }
 
+    Examples examples() {
+        return examples;
+    }
+
     Reply send(Principal who, Call call) {
         var headers = call.headers();
         var token = tokenOf(who);
@@ -52,6 +57,7 @@ final class Gate {
             headers.put("Purpose", "AUDIT");
         }
         var reply = raw(call.operation().service(), call.operation().method(), call.address(), headers, call.body());
+        examples.observe(call, reply);
         said.add(new Said(
                 who.name(), call.operation().service(), call.operation().method() + " " + call.address(), reply));
         return reply;

@@ -111,6 +111,23 @@ class MatrixTest {
                 .isEmpty();
     }
 
+    /** An integrator sees at each operation a request that was made and what was answered. */
+    @Test
+    @Order(11)
+    void every_operation_that_was_seen_has_an_example_that_its_document_allows() {
+        var examples = Trial.gate().examples();
+        var faults = new TreeSet<String>();
+        for (var service : Trial.SERVICES) {
+            if (Boolean.getBoolean("contracts.update")) {
+                examples.update(service);
+            }
+            faults.addAll(examples.faults(service));
+        }
+        assertThat(faults)
+                .as("-Dcontracts.update=true writes contracts/examples")
+                .isEmpty();
+    }
+
     @Test
     @Order(20)
     void nothing_that_identifies_stands_where_it_should_not() throws Exception {

@@ -1,9 +1,11 @@
 package nl.weerthuis.authorisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -66,6 +68,28 @@ final class OpenApi {
                 .forEach(response ->
                         response.getValue().path("content").fieldNames().forEachRemaining(forms::add));
         return forms;
+    }
+
+    /** Of the request or of the answer in JSON, together with what it refers to; missing if there is none. */
+    JsonNode schema(Operation operation, String part) {
+        var at = at(operation);
+        var content = part.equals("request") ? at.path("requestBody") : answered(at);
+        var schema = content.path("content").path("application/json").path("schema");
+        if (schema.isMissingNode()) {
+            return schema;
+        }
+        var whole = Trial.JSON.createObjectNode();
+        whole.putArray("allOf").add(schema);
+        whole.set("components", document.path("components"));
+        return whole;
+    }
+
+    private static JsonNode answered(JsonNode operation) {
+        return operation.path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     String text() {

@@ -11,4 +11,9 @@ final class Api {
     static final int HEADER_LIMIT = 16 * 1024;
 
     private Api() {}
+
+    /** A path as the document has it: relative to the server, which carries the version. */
+    static String relative(String path) {
+        return path.startsWith(ROOT + "/") ? path.substring(ROOT.length()) : path;
+    }
 }

@@ -57,7 +57,7 @@ public class OpenApiHouse implements OASFilter {
         var items = new LinkedHashMap<String, PathItem>(paths.getPathItems());
         items.forEach((path, item) -> {
             item.getOperations().forEach((method, operation) -> describe(path, method, item, operation));
-            relative.addPathItem(path.startsWith(Api.ROOT + "/") ? path.substring(Api.ROOT.length()) : path, item);
+            relative.addPathItem(Api.relative(path), item);
         });
         return relative;
     }

@@ -54,6 +54,7 @@ final class OpenApiOperation {
         });
         operation.setResponses(sorted);
         operation.addExtension("x-limits", new OpenApiLimits(path, method, operation).asDocumented());
+        OpenApiExamples.addTo(operation, method + " " + Api.relative(path));
     }
 
     private Stream<String> statuses() {
