@@ -2,9 +2,11 @@ package nl.weerthuis.authorisation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** One case of the fixture with all that hangs on it, in every service. */
 final class Dossier {
@@ -71,6 +73,7 @@ final class Dossier {
 
     private final Relation relation;
     private final Map<Thing, String> ids = new HashMap<>();
+    private final Map<Thing, Set<String>> others = new HashMap<>();
     private final Map<Operation, Call> made = new HashMap<>();
     private final List<Canary> canaries = new ArrayList<>();
 
@@ -118,6 +121,15 @@ final class Dossier {
 
     void put(Thing thing, String id) {
         ids.put(thing, id);
+    }
+
+    /** One more of the kind, that no request names; in a list it is known for the dossier's own. */
+    void also(Thing thing, String id) {
+        others.computeIfAbsent(thing, any -> new HashSet<>()).add(id);
+    }
+
+    boolean owns(Thing thing, String id) {
+        return id.equals(ids.get(thing)) || others.getOrDefault(thing, Set.of()).contains(id);
     }
 
     /** An id of nothing at all where the dossier has no such thing. */

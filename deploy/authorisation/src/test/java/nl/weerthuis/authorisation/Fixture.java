@@ -244,8 +244,10 @@ final class Fixture {
                 .asText();
         post(officer, "housing", "/dwellings/%s/vacancies".formatted(id), Bodies.vacancy(), dossier);
         var until = Instant.now().plusSeconds(36_000).toString();
-        var hold = Map.of("dwellingId", id, "until", until);
-        post(coordinator(dossier), "housing", "/reservations", hold, dossier);
+        var held = post(
+                coordinator(dossier), "housing", "/reservations", Map.of("dwellingId", id, "until", until), dossier);
+        dossier.also(Thing.DWELLING, id);
+        dossier.also(Thing.OFFER, held.path("id").asText());
         post(officer, "housing", "/vera/eenheden", Bodies.let(dwelling), dossier);
         var conflicts = get(officer, "housing", "/supply-conflicts?pageSize=100");
         dossier.put(

@@ -111,10 +111,11 @@ final class Judge {
     }
 
     private List<Relation> relationsOf(Operation operation, JsonNode item) {
-        var id = item.path(requests.itemId(operation)).asText("");
+        // A hold by hand has no offer.
+        var id = item.path(requests.itemId(operation)).asText(item.path("id").asText(""));
         var thing = requests.listed(operation);
         return fixture.all().stream()
-                .filter(dossier -> dossier.has(thing) && dossier.id(thing).equals(id))
+                .filter(dossier -> dossier.owns(thing, id))
                 .map(Dossier::relation)
                 .toList();
     }

@@ -97,7 +97,7 @@ class CodeStore {
         insert.setObject(6, code.validFrom());
         insert.setObject(7, code.validUntil());
         insert.setString(8, code.parent());
-        insert.setString(9, code.unreadableDate());
+        insert.setString(9, code.unreadable());
     }
 
     private static VeraCode code(ResultSet row) throws SQLException {

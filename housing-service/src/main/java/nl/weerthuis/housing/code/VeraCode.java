@@ -30,7 +30,7 @@ record VeraCode(
         @Schema(
                 description =
                         "A date of the published list that no calendar knows; it says nothing (Dutch: onleesbare datum)")
-        String unreadableDate) {
+        String unreadable) {
 
     boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || day.isBefore(validUntil));

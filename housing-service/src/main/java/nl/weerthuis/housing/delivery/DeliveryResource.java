@@ -23,7 +23,11 @@ import nl.weerthuis.platform.web.LargeBody;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Large deliveries of a corporation. */
@@ -63,7 +67,16 @@ class DeliveryResource {
                     + " Persons are taken out of a record before it is kept.")
     @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public Response receive(
-            @NotNull InputStream content,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                                @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING))
+                            })
+                    @NotNull
+                    InputStream content,
             @Parameter(description = "Which kind of record it holds, in VERA's words (Dutch: soort bericht)")
                     @NotNull
                     @QueryParam("kind")

@@ -83,7 +83,7 @@ record Eenheid(
             Plaats buurt) {
 
         /** A postal or a foreign address (POS, BUI) says nothing of where the dwelling is. */
-        boolean isOfDwelling() {
+        boolean belongsToDwelling() {
             return soort == null || soort.code() == null || soort.code().equals("EEN");
         }
     }

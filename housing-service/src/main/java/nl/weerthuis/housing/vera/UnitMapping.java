@@ -60,7 +60,7 @@ final class UnitMapping {
     UnitMapping(String reference, Eenheid unit, DwellingDetails known) {
         this.reference = reference;
         this.unit = unit;
-        this.adres = unit.adres() != null && unit.adres().isOfDwelling() ? unit.adres() : null;
+        this.adres = unit.adres() != null && unit.adres().belongsToDwelling() ? unit.adres() : null;
         this.known = known;
     }
 

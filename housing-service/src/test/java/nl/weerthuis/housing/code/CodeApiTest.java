@@ -67,7 +67,7 @@ class CodeApiTest {
                 .queryParam("pageSize", 100)
                 .get("/v1/vera/codes")
                 .then()
-                .body("items.find { it.code == 'LEE' }.unreadableDate", equalTo("14-02-205"))
+                .body("items.find { it.code == 'LEE' }.unreadable", equalTo("14-02-205"))
                 .body("items.find { it.code == 'LEE' }.validFrom", equalTo(null));
     }
 

@@ -48,8 +48,8 @@ class CodeFileTest {
     void a_date_that_cannot_be_read_says_nothing_and_is_shown() {
         // EINDEDETAILREDEN;LEE;...;14-02-205 and INSTALLATIESOORT;NPS;...;31-01-2025.
         var unreadable = codes.stream()
-                .filter(code -> code.unreadableDate() != null)
-                .collect(Collectors.toMap(code -> code.list() + "." + code.code(), VeraCode::unreadableDate));
+                .filter(code -> code.unreadable() != null)
+                .collect(Collectors.toMap(code -> code.list() + "." + code.code(), VeraCode::unreadable));
 
         assertThat(unreadable)
                 .containsOnly(
