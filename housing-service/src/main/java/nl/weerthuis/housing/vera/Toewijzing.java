@@ -13,7 +13,7 @@ record Toewijzing(
         @Schema(description = "Organisation that the message speaks for (Dutch: organisatie)")
         String idOrganisatie,
 
-        @Schema(implementation = String.class, description = "Moment of allocation (Dutch: datum)")
+        @Schema(implementation = String.class, format = "rfc3339", description = "Moment of allocation (Dutch: datum)")
         OffsetDateTime datum,
 
         @Schema(description = "The dwelling (Dutch: eenheid)")
