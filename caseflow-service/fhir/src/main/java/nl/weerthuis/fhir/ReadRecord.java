@@ -114,7 +114,7 @@ class ReadRecord {
             Bundle bundle, Map<String, Integer> at, String type, Reference reference, String field, Findings findings) {
         var entry = bundle.getEntry().get(at.get(type));
         var id = entry.getResource().getIdElement().getIdPart();
-        var known = Set.of(entry.hasFullUrl() ? entry.getFullUrl() : "", id == null ? "" : type + "/" + id);
+        var known = List.of(entry.hasFullUrl() ? entry.getFullUrl() : "", id == null ? "" : type + "/" + id);
         if (!reference.hasReference() || !known.contains(reference.getReference())) {
             findings.fault(Issue.Kind.REQUIRED, "refers-to", path(at, "EpisodeOfCare") + field, path(at, type));
         }

@@ -81,6 +81,13 @@ class ReadRecordTest {
     }
 
     @Test
+    void who_has_no_name_to_be_referred_by_is_a_fault_and_no_failure() {
+        var nameless = aRecord().without("/entry/0/resource", "id");
+
+        assertThat(faults(nameless.json())).containsExactly("refers-to " + EPISODE + ".patient");
+    }
+
+    @Test
     void what_caseflow_says_of_a_field_is_shown_where_it_came_from_or_would_stand() {
         var places = read(aRecord().json()).places();
 

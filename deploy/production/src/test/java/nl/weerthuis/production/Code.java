@@ -45,7 +45,9 @@ public final class Code {
             "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
             "MP_JWT_VERIFY_ISSUER",
             "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-            "MP_JWT_VERIFY_AUDIENCES");
+            "MP_JWT_VERIFY_AUDIENCES",
+            // Of the C library.
+            "MALLOC_ARENA_MAX");
 
     private Code() {}
 

@@ -85,13 +85,33 @@ class LayersApiTest {
                 region.housingOfficer(),
                 region.analyst(),
                 region.boardMember(),
-                region.token(region.provider(), "PROVIDER", "privacy-officer"),
                 region.token(region.provider(), "CORPORATION", "case-worker"),
                 region.token(UUID.randomUUID(), "PROVIDER", "case-worker"))) {
             assertThat(seenBy(token)).isEmpty();
         }
         assertThat(seenBy(elsewhere.coordinator())).doesNotContain(assigned, unassigned, secret);
         assertThat(seenBy(elsewhere.caseWorker())).doesNotContain(assigned, unassigned, secret);
+    }
+
+    /** The rows give the one who guards a person's data all of it, for the export; the rule keeps the lists from them. */
+    @ParameterizedTest
+    @EnumSource(names = "ROWS_ALONE", mode = EnumSource.Mode.EXCLUDE)
+    void who_guards_the_data_has_no_list(Lock lock) throws SQLException {
+        set(lock);
+
+        assertThat(seenBy(region.token(region.provider(), "PROVIDER", "privacy-officer")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_guards_the_data_of_others_sees_no_row(Lock lock) throws SQLException {
+        set(lock);
+
+        assertThat(seenBy(region.token(UUID.randomUUID(), "PROVIDER", "privacy-officer")))
+                .isEmpty();
+        assertThat(seenBy(region.token(region.provider(), "CORPORATION", "privacy-officer")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -32,6 +32,8 @@ public class Messenger {
     Messenger(Vertx vertx, TargetGuard guard) {
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
+                // Who hangs is let go of: else five of them hold every connection to that address for ever.
+                .setIdleTimeout(WHOLE_SECONDS + 1)
                 .setKeepAlive(false)
                 .setVerifyHost(true));
         this.guard = guard;

@@ -132,7 +132,8 @@ class ComposeTest {
         assertThat(Code.unknownVariables(known)).isEmpty();
         for (var file : List.of("Caddyfile", "Caddyfile.production")) {
             assertThat(Files.readString(FOLDER.resolve("edge").resolve(file)))
-                    .contains("handle /v1/fhir/* {", "name fhir", "handle /v1/imports {", "max_size 210MB");
+                    .contains("handle /v1/fhir/* {", "name fhir", "max_size 210MB")
+                    .contains("import large /v1/imports caseflow", "import large /v1/vera/deliveries housing");
         }
     }
 

@@ -31,12 +31,15 @@ public class Asker {
     private static final int WHOLE_SECONDS = 20;
     private static final int LARGEST_BODY = 20 * 1024 * 1024;
 
+    private final Vertx vertx;
     private final HttpClient http;
     private final TargetGuard guard;
 
     Asker(Vertx vertx, TargetGuard guard) {
+        this.vertx = vertx;
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
+                .setIdleTimeout(WHOLE_SECONDS + 1)
                 .setKeepAlive(false)
                 .setVerifyHost(true));
         this.guard = guard;
@@ -52,11 +55,17 @@ public class Asker {
 
     private CompletableFuture<Reply> ask(URI url, InetAddress address, Map<String, String> headers) {
         return http.request(options(url, address, headers))
-                .compose(request -> request.send().compose(answer -> read(request, answer)))
+                .compose(this::exchange)
                 .toCompletionStage()
                 .toCompletableFuture()
                 .orTimeout(WHOLE_SECONDS, TimeUnit.SECONDS)
                 .exceptionally(Asker::unanswered);
+    }
+
+    /** Who hangs, or goes on dripping, is let go of: else five of them hold every connection to that address for ever. */
+    private Future<Reply> exchange(HttpClientRequest request) {
+        long timer = vertx.setTimer((WHOLE_SECONDS + 1) * 1_000L, late -> request.reset());
+        return request.send().compose(answer -> read(request, answer)).onComplete(done -> vertx.cancelTimer(timer));
     }
 
     private static RequestOptions options(URI url, InetAddress address, Map<String, String> headers) {
