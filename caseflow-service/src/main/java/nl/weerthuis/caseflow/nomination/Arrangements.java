@@ -11,6 +11,7 @@ import nl.weerthuis.caseflow.consent.Consents;
 import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.caseflow.precondition.Assessment;
 import nl.weerthuis.caseflow.precondition.PreconditionCode;
+import nl.weerthuis.caseflow.precondition.PreconditionStatus;
 import nl.weerthuis.caseflow.precondition.PreconditionView;
 import nl.weerthuis.caseflow.precondition.Preconditions;
 import nl.weerthuis.caseflow.support.Supports;
@@ -46,7 +47,18 @@ class Arrangements {
     }
 
     private List<Assessment> assessments(Nomination nomination) {
-        return Preconditions.settledBy(settled(nomination), nomination.preconditions());
+        var settled = settled(nomination);
+        var given = nomination.preconditions().stream()
+                .map(one -> isUnfounded(one, settled) ? one.underWay() : one)
+                .toList();
+        return Preconditions.settledBy(settled, given);
+    }
+
+    /** Nobody says that support is met without an arrangement that is one. */
+    private static boolean isUnfounded(Assessment given, Set<PreconditionCode> settled) {
+        return given.code() == PreconditionCode.SUPPORT
+                && given.status() == PreconditionStatus.MET
+                && !settled.contains(PreconditionCode.SUPPORT);
     }
 
     private Set<PreconditionCode> settled(Nomination nomination) {

@@ -48,6 +48,11 @@ public record Assessment(
         return new Assessment(code, PreconditionStatus.MET, null, null, null);
     }
 
+    /** The same, as long as what it rests on is not there. */
+    public Assessment underWay() {
+        return new Assessment(code, PreconditionStatus.IN_PROGRESS, ownerKind, dueOn, null);
+    }
+
     @Override
     public String toString() {
         return "Assessment[%s=%s]".formatted(code, status);

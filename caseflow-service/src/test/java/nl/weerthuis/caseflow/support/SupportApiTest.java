@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.Allocation;
+import nl.weerthuis.caseflow.Nominations;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,21 @@ class SupportApiTest {
         var id = givenACase(provider, aNomination().with("supportArrangement", brief));
 
         assertThat(standing(id)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_nomination_that_promises_support_without_arranging_it_is_under_way() {
+        var said = aNomination().with("preconditions", Nominations.preconditions("SUPPORT"));
+        var noHours = Map.of("startOn", "2026-07-01");
+
+        assertThat(standing(givenACase(provider, said.without("supportArrangement"))))
+                .isEqualTo("IN_PROGRESS");
+        assertThat(standing(givenACase(
+                        provider,
+                        aNomination()
+                                .with("preconditions", Nominations.preconditions("SUPPORT"))
+                                .with("supportArrangement", noHours))))
+                .isEqualTo("IN_PROGRESS");
     }
 
     @Test
