@@ -97,6 +97,10 @@ class CaseFile {
             }
             state = deed.to();
         }
+        // What follows by itself is no sign of life: a case that people leave lying stays stalled.
+        if (author != Author.CASEFLOW || before != state) {
+            changedAt = now;
+        }
         return new CaseChange(changed(now), deed, before, author);
     }
 
@@ -108,12 +112,12 @@ class CaseFile {
             state = deed.to();
         }
         course = next.apply(course);
+        changedAt = now;
         return new CaseChange(changed(now), followed ? deed : deed.to(null), before, author);
     }
 
     private CaseChange.Place changed(Instant now) {
         changes++;
-        changedAt = now;
         // How it began changed no version of it.
         return new CaseChange.Place(id, changes, changes == 1 ? null : version, now);
     }
