@@ -28,7 +28,8 @@ public class ClientCorrections {
         var indexes = known.indexes(identity);
         // The row is the service's to change: nobody else does but to erase.
         duty.run(() -> {
-            var client = clients.findById(id);
+            // As it stands now: the search for doubles may have written it just before.
+            var client = clients.hold(id);
             client.encrypt(identity, key);
             client.index(indexes);
             clients.flush();

@@ -2,6 +2,7 @@ package nl.weerthuis.caseflow.client;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,6 +128,13 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
                 .setParameter(2, reference.index())
                 .setParameter(3, caseId)
                 .executeUpdate();
+    }
+
+    /** As it stands, and as nobody else can change it until the transaction ends. */
+    Client hold(UUID id) {
+        var client = findById(id);
+        getEntityManager().refresh(client, LockModeType.PESSIMISTIC_WRITE);
+        return client;
     }
 
     /** The search for doubles takes it up again, as somebody new. */

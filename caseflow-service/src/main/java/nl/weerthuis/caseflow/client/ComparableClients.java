@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.weerthuis.platform.crypto.BlindIndex;
 
@@ -30,6 +31,8 @@ public class ComparableClients {
             and exists (select 1 from subject_key k where k.subject = c.id)
             order by registered_at limit ?1
             """;
+    private static final String HELD =
+            "select cast(id as text), region from client where id = ?1 and erased_on is null for update";
     private static final String INDEX = "update client set birth_region_index = ?1 where id = ?2 and erased_on is null";
     private static final String COMPARED = "update client set compared_at = ?1 where id = ?2";
     private static final String CANDIDATES = """
@@ -53,19 +56,28 @@ public class ComparableClients {
         return people(database.createNativeQuery(NEXT, Object[].class).setParameter(1, most));
     }
 
-    /** From now on findable for others. */
+    /** From now on findable for others, by who it is now: a correction may have come since it was read. */
     public void index(Person person) {
-        database.createNativeQuery(INDEX)
-                .setParameter(1, birth(person, person.identity().birthDate()))
-                .setParameter(2, person.id())
-                .executeUpdate();
+        held(person)
+                .ifPresent(now -> database.createNativeQuery(INDEX)
+                        .setParameter(1, birth(now, now.identity().birthDate()))
+                        .setParameter(2, now.id())
+                        .executeUpdate());
     }
 
-    public void compared(Person person, Instant now) {
-        database.createNativeQuery(COMPARED)
-                .setParameter(1, now)
-                .setParameter(2, person.id())
-                .executeUpdate();
+    /** Unless it was corrected meanwhile: then another was compared, and this one comes again. */
+    public void compared(Person person, Instant at) {
+        held(person)
+                .filter(now -> now.identity().equals(person.identity()))
+                .ifPresent(same -> database.createNativeQuery(COMPARED)
+                        .setParameter(1, at)
+                        .setParameter(2, same.id())
+                        .executeUpdate());
+    }
+
+    private Optional<Person> held(Person person) {
+        return people(database.createNativeQuery(HELD, Object[].class).setParameter(1, person.id())).stream()
+                .findFirst();
     }
 
     /** @param swapped the birth date with day and month in the other order */
