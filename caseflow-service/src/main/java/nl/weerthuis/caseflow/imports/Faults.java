@@ -27,7 +27,16 @@ final class Faults {
 
     /** A fault of a JSON document, at its own place. */
     void atPlace(Violation violation) {
-        found.add(new LineFault(line, violation.path().isEmpty() ? null : violation.path(), violation));
+        var path = toldPlace(violation);
+        found.add(new LineFault(line, path.isEmpty() ? null : path, violation));
+    }
+
+    /** Of a name that is the sender's own, and may say anything, only what it stands in. */
+    private static String toldPlace(Violation violation) {
+        var path = violation.path();
+        return violation.code().equals("unknown-property")
+                ? path.substring(0, Math.max(0, path.lastIndexOf('/')))
+                : path;
     }
 
     void ofLine(Violation violation) {
