@@ -52,6 +52,11 @@ class AccessExportApiTest {
                 .post("/v1/cases/%s/conflicts".formatted(id))
                 .then()
                 .statusCode(201);
+        as(manager)
+                .body(Map.of("caseIds", List.of(id), "assignee", "collega-die-het-doet", "reason", "WORKLOAD"))
+                .post("/v1/assignments")
+                .then()
+                .statusCode(200);
 
         var export = read(export(manager, clientOf(id)));
 
@@ -60,7 +65,7 @@ class AccessExportApiTest {
                 .contains(
                         nomination.familyName(), "999900006", "1990-05-17", "0612345678", "Bewind.", "Zus woont hier.");
         assertThat(text).contains((String) nomination.field("clientReference"), "KINSHIP", "case-submitted");
-        assertThat(text).doesNotContain("neef-van-de-ex", "user-provider");
+        assertThat(text).doesNotContain("neef-van-de-ex", "user-provider", "collega-die-het-doet");
         assertThat(section(export, "looks").toString()).contains("nominate", "export-person");
         assertThat(section(export, "search_profile").path(0).path("exclusions").toString())
                 .contains("0995");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record SubjectTable(String name, String key, List<String> columns) {
 
-    private static final Pattern ABOUT_OTHERS = Pattern.compile(".*_by|actor|subject");
+    private static final Pattern ABOUT_OTHERS = Pattern.compile(".*_by|actor|subject|assignee|on_behalf_of");
     private static final Pattern MACHINERY = Pattern.compile("version|.*_index|changes|conflicts_listed|master_key");
 
     public SubjectTable {
