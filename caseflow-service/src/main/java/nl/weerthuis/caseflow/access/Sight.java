@@ -13,5 +13,10 @@ public enum Sight {
     /** Who controls: process data, for a stated purpose. */
     CONTROL,
     /** Whoever has nothing to look for here. */
-    NOTHING
+    NOTHING;
+
+    /** Whether it says which cases somebody higher has to answer for. */
+    public boolean tellsEscalations() {
+        return this == PROVIDER || this == COORDINATOR;
+    }
 }

@@ -63,7 +63,9 @@ class DossierResource {
                                     "Only cases of which the provider has, or has not, another of the same person (Dutch: vermoedelijk dubbel)")
                     @QueryParam("suspectedDouble")
                     Boolean suspectedDouble,
-            @Parameter(description = "Only cases that are, or are not, escalated (Dutch: opgeschaald)")
+            @Parameter(
+                            description =
+                                    "Only cases that are, or are not, escalated; for the provider and the coordinator (Dutch: opgeschaald)")
                     @QueryParam("escalated")
                     Boolean escalated,
             @Parameter(

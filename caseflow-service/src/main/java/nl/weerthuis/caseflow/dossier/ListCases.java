@@ -16,6 +16,8 @@ import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.escalation.Escalations;
 import nl.weerthuis.caseflow.work.Assignments;
 import nl.weerthuis.platform.crypto.SubjectKey;
+import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -58,6 +60,9 @@ class ListCases {
                 assignments.asked(query.assignee()),
                 query.order());
         var seen = cases.list(filter, query.paging(), query.purpose());
+        if (query.escalated() != null && !seen.sight().tellsEscalations()) {
+            throw Problem.invalid(Violation.of("escalated", "escalations-not-told"));
+        }
         var keys = seen.sight() == Sight.PROVIDER ? keys(seen.content()) : Map.<UUID, SubjectKey>of();
         var ids = seen.content().items().stream().map(CaseSheet::id).toList();
         var assignees = assignments.assignees(ids);
