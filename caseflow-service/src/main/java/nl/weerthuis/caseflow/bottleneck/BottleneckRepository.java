@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.weerthuis.caseflow.escalation.Level;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
@@ -73,14 +75,26 @@ class BottleneckRepository implements PanacheRepositoryBase<Bottleneck, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
-    /** Those that their level did not answer in time, and that can go higher. */
-    List<UUID> unanswered(LocalDate today, int most) {
+    /** The regions where a level did not answer in time. */
+    List<String> unansweredRegions(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct b.region from Bottleneck b where b.resolvedOn is null and b.answerBy < :today",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Those that one of these levels did not answer in time. */
+    List<UUID> unanswered(String region, Collection<Level> levels, LocalDate today, int most) {
         return getEntityManager()
                 .createQuery("""
                         select b.id from Bottleneck b
-                        where b.resolvedOn is null and b.answerBy < :today and b.level <> EXTERNAL
+                        where b.region = :region and b.resolvedOn is null and b.answerBy < :today and b.level in :levels
                         order by b.answerBy, b.id
                         """, UUID.class)
+                .setParameter("region", region)
+                .setParameter("levels", levels)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();

@@ -7,12 +7,14 @@ import java.util.UUID;
 import nl.weerthuis.caseflow.escalation.EscalationTerms;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.rows.Duty;
+import org.jboss.logging.Logger;
 
 /** Takes what its level did not answer in time one level up; each by itself, so that what was done stays done. */
 @ApplicationScoped
 class ClimbByTerm {
 
-    // In one run; the rest comes with the next.
+    private static final Logger LOG = Logger.getLogger(ClimbByTerm.class);
+    // Of each region in one run; the rest comes with the next.
     private static final int MOST = 1_000;
 
     private final BottleneckRepository bottlenecks;
@@ -35,8 +37,24 @@ class ClimbByTerm {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void handle() {
         // On duty: of all regions.
-        duty.call(() -> QuarkusTransaction.requiringNew().call(() -> bottlenecks.unanswered(terms.today(), MOST)))
-                .forEach(id -> duty.run(() -> QuarkusTransaction.requiringNew().run(() -> climb(id))));
+        duty.call(() -> QuarkusTransaction.requiringNew().call(() -> bottlenecks.unansweredRegions(terms.today())))
+                .forEach(this::climb);
+    }
+
+    /** Region by region: what a region leaves to people keeps no place in the list of another. */
+    private void climb(String region) {
+        duty.call(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> bottlenecks.unanswered(region, terms.climbing(region), terms.today(), MOST)))
+                .forEach(this::once);
+    }
+
+    /** One that fails is left for the next run, and the others go on. */
+    private void once(UUID id) {
+        try {
+            duty.run(() -> QuarkusTransaction.requiringNew().run(() -> climb(id)));
+        } catch (RuntimeException trouble) {
+            LOG.errorf(trouble, "Could not escalate bottleneck %s", id);
+        }
     }
 
     /** Of two replicas at once, or a person who presses just now, the second waits and finds nothing due. */

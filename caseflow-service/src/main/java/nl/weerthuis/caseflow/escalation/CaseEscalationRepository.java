@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.escalation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,21 @@ class CaseEscalationRepository implements PanacheRepositoryBase<CaseEscalation, 
     private static final String PARKED = """
             exists (select 1 from CaseHold h where h.caseId = %s and h.endedOn is null and h.until >= :today)
             """;
+    // Of somebody who was erased nothing can be answered any more.
+    private static final String ERASED = "exists (select 1 from CaseFile c where c.id = %s and c.erasedOn is not null)";
     // A step that was escalated once is not escalated again: whoever answered decided on it.
     private static final String LATE = """
             select t.caseId, t.id from CaseTerm t
             where t.region = :region and t.endedOn is null and t.dueOn < :before and not exists (
               select 1 from CaseEscalation e where e.caseId = t.caseId and (e.resolvedOn is null or e.termId = t.id))
-            and not %s
-            """.formatted(PARKED.formatted("t.caseId"));
+            and not %s and not %s
+            """.formatted(PARKED.formatted("t.caseId"), ERASED.formatted("t.caseId"));
     private static final String UNANSWERED = """
             select e.id from CaseEscalation e
-            where e.resolvedOn is null and e.answerBy < :today and e.level <> EXTERNAL and not %s
+            where e.region = :region and e.resolvedOn is null and e.answerBy < :today and e.level in :levels
+            and not %s and not %s
             order by e.answerBy, e.id
-            """.formatted(PARKED.formatted("e.caseId"));
+            """.formatted(PARKED.formatted("e.caseId"), ERASED.formatted("e.caseId"));
 
     CaseEscalation require(UUID caseId, UUID id) {
         return find("caseId = ?1 and id = ?2", caseId, id)
@@ -109,10 +113,22 @@ class CaseEscalationRepository implements PanacheRepositoryBase<CaseEscalation, 
                 .isEmpty();
     }
 
-    /** Those that nobody answered in time, and that can go higher. */
-    List<UUID> unanswered(LocalDate today, int most) {
+    /** The regions where nobody answered in time. */
+    List<String> unansweredRegions(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.region from CaseEscalation e where e.resolvedOn is null and e.answerBy < :today",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Those on these levels that nobody answered in time. */
+    List<UUID> unanswered(String region, Collection<Level> levels, LocalDate today, int most) {
         return getEntityManager()
                 .createQuery(UNANSWERED, UUID.class)
+                .setParameter("region", region)
+                .setParameter("levels", levels)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();

@@ -45,10 +45,17 @@ class ClimbLadder {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void handle() {
         var today = terms.today();
-        duty.call(() -> QuarkusTransaction.requiringNew().call(() -> repository.unanswered(today, MOST)))
-                .forEach(id -> once(id, () -> climb(id)));
+        duty.call(() -> QuarkusTransaction.requiringNew().call(() -> repository.unansweredRegions(today)))
+                .forEach(this::climb);
         duty.call(() -> QuarkusTransaction.requiringNew().call(() -> repository.lateRegions(today)))
                 .forEach(this::begin);
+    }
+
+    /** Region by region: what a region leaves to people keeps no place in the list of another. */
+    private void climb(String region) {
+        duty.call(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> repository.unanswered(region, terms.climbing(region), terms.today(), MOST)))
+                .forEach(id -> once(id, () -> climb(id)));
     }
 
     private void begin(String region) {

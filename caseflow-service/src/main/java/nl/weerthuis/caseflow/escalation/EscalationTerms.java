@@ -3,6 +3,8 @@ package nl.weerthuis.caseflow.escalation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.weerthuis.caseflow.parameter.RegionParameters;
 import nl.weerthuis.caseflow.term.WorkingDays;
 
@@ -26,6 +28,17 @@ public class EscalationTerms {
 
     public boolean climbsByItself(String region, Level level) {
         return days(region, level) > 0;
+    }
+
+    /** The levels of a region that do not wait for a person to go higher. */
+    public Set<Level> climbing(String region) {
+        var climbing = EnumSet.noneOf(Level.class);
+        for (var level : Level.values()) {
+            if (!level.isTop() && climbsByItself(region, level)) {
+                climbing.add(level);
+            }
+        }
+        return climbing;
     }
 
     /** A step that was due before this day is late for longer than a case waits for the people who do it. */

@@ -100,8 +100,12 @@ public class Escalations implements PersonalPart {
                 escalation.answerBy()));
     }
 
+    /** Before the keys the case ends with its person, and its escalation with that; after them nothing moves it. */
     @Override
     public void empty(CaseSheet sheet) {
         escalations.ofCase(sheet.id()).forEach(CaseEscalation::erase);
+        if (!sheet.state().isBeforeKeys()) {
+            escalations.openOf(sheet.id()).ifPresent(open -> resolve(sheet, open, EscalationOutcome.CASE_ENDED));
+        }
     }
 }

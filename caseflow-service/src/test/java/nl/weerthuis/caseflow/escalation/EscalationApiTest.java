@@ -270,6 +270,54 @@ class EscalationApiTest {
         assertThat(raise(givenACase(), escalation, "TABLE").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void of_somebody_who_was_erased_after_the_keys_nothing_climbs_any_more() {
+        var provider = UUID.randomUUID();
+        var caseWorker = Actors.caseWorker(provider, region);
+        var id = idOf(nominate(caseWorker, aNomination().prepared()));
+        try (var allocation = new Allocation()) {
+            allocation.says(id, "case-housed");
+            until(() ->
+                    as(caseWorker).get("/v1/cases/" + id).<String>path("state").equals("HOUSED"));
+        }
+        escalate(coordinator, id).then().statusCode(201);
+
+        as(Actors.privacyOfficer(region))
+                .post("/v1/clients/%s/erasure"
+                        .formatted(as(caseWorker).get("/v1/cases/" + id).<String>path("clientId")))
+                .then()
+                .statusCode(200);
+        toDay("2026-12-18");
+        climbLadder.handle();
+
+        assertThat(escalations(coordinator, id).<List<String>>path("items.outcome"))
+                .containsExactly("CASE_ENDED");
+        var types = OutboxProbe.of("caseflow").types(id);
+        assertThat(types).contains(ENDED);
+        assertThat(types.stream().filter(ESCALATED::equals)).hasSize(1);
+    }
+
+    @Test
+    void that_a_case_was_escalated_by_the_clock_is_no_sign_of_life() {
+        var id = givenACase();
+        toDay("2026-06-16");
+        climbLadder.handle();
+        assertThat(escalations(worker, id).<List<String>>path("items.level")).containsExactly("TABLE");
+
+        toDay("2026-06-30");
+
+        assertThat(as(worker).get("/v1/terms?pageSize=100&kind=STALLED").<List<String>>path("items.caseId"))
+                .containsExactly(id.toString());
+    }
+
+    @Test
+    void who_is_not_told_of_escalations_cannot_ask_which_cases_have_none() {
+        var refused = as(Actors.consultant(UUID.randomUUID())).get("/v1/cases?escalated=false");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<List<String>>path("errors.code")).containsExactly("escalations-not-told");
+    }
+
     private UUID givenACase() {
         return idOf(nominate(worker, aNomination()));
     }
