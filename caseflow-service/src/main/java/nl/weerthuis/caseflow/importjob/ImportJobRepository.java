@@ -60,12 +60,8 @@ class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUID> {
         getEntityManager().clear();
     }
 
-    /** With their lines. */
-    long drop(Instant receivedBefore, Instant finishedBefore) {
-        return delete(
-                "(state = ?1 and receivedAt < ?2) or finishedAt < ?3",
-                ImportState.RECEIVING,
-                receivedBefore,
-                finishedBefore);
+    /** Those that never came in as a whole, with their lines. */
+    long drop(Instant receivedBefore) {
+        return delete("state = ?1 and receivedAt < ?2", ImportState.RECEIVING, receivedBefore);
     }
 }

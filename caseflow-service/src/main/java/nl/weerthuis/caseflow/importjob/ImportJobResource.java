@@ -6,6 +6,7 @@ import static nl.weerthuis.caseflow.access.Role.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -114,8 +115,13 @@ class ImportJobResource {
             UUID id,
             @Parameter(description = "Only lines of which this came (Dutch: uitkomst)") @QueryParam("outcome")
                     LineOutcome outcome,
+            @Parameter(description = "Only lines after this one (Dutch: na regel)")
+                    @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0)
+                    long after,
             @Valid @BeanParam Paging paging) {
-        return viewImports.lines(id, outcome, paging);
+        return viewImports.lines(id, outcome, after, paging);
     }
 
     @POST

@@ -14,7 +14,7 @@ import nl.weerthuis.platform.web.Paging;
 class LineReport {
 
     private static final String WHERE =
-            " from nomination_import_line where import_id = :id and (cast(:state as text) is null or state = :state)";
+            " from nomination_import_line where import_id = :id and line > :after and (cast(:state as text) is null or state = :state)";
     private static final String COUNT =
             "select count(*) from (select 1 as one" + WHERE + " limit " + (Paging.COUNTED + 1) + ") counted";
 
@@ -27,18 +27,20 @@ class LineReport {
     }
 
     @SuppressWarnings("unchecked")
-    Page<ImportLineView> of(UUID id, LineOutcome outcome, Paging paging) {
+    Page<ImportLineView> of(UUID id, LineOutcome outcome, long after, Paging paging) {
         var state = outcome == null ? null : outcome.name();
         List<Object[]> rows = database.createNativeQuery(
                         "select line, state, case_id, notes" + WHERE + " order by line", Object[].class)
                 .setParameter("id", id)
                 .setParameter("state", state)
+                .setParameter("after", after)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.pageSize())
                 .getResultList();
         var total = (Number) database.createNativeQuery(COUNT)
                 .setParameter("id", id)
                 .setParameter("state", state)
+                .setParameter("after", after)
                 .getSingleResult();
         return Page.of(rows.stream().map(this::view).toList(), paging, total.longValue());
     }

@@ -9,12 +9,11 @@ import java.time.LocalDate;
 import nl.weerthuis.caseflow.parameter.RegionParameters;
 import nl.weerthuis.platform.rows.OnDuty;
 
-/** Drops what broken uploads left, what nobody confirmed in time, and reports that nobody needs any more. */
+/** Drops what broken uploads left, and what nobody confirmed in time; a finished file stays for its term of retention. */
 @ApplicationScoped
 class TidyImports {
 
     private static final Duration UPLOAD = Duration.ofHours(2);
-    private static final Duration REPORT = Duration.ofDays(30);
 
     private final ImportJobRepository jobs;
     private final StoredLines lines;
@@ -40,7 +39,7 @@ class TidyImports {
                 lines.empty(job.id());
             }
         }
-        jobs.drop(now.minus(UPLOAD), now.minus(REPORT));
+        jobs.drop(now.minus(UPLOAD));
         jobs.flush();
     }
 }

@@ -35,9 +35,9 @@ class ViewImports {
 
     /** @param outcome null for all lines */
     @Transactional
-    Page<ImportLineView> lines(UUID id, LineOutcome outcome, Paging paging) {
+    Page<ImportLineView> lines(UUID id, LineOutcome outcome, long after, Paging paging) {
         var job = jobs.require(id, access.provider());
-        return report.of(job.id(), outcome, paging);
+        return report.of(job.id(), outcome, after, paging);
     }
 
     private ImportJobView view(ImportJob job) {

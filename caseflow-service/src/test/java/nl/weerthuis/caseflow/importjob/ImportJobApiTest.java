@@ -98,6 +98,11 @@ class ImportJobApiTest {
         assertThat(page.<List<Integer>>path("items.line")).containsExactly(4);
         assertThat(page.<Integer>path("total")).isEqualTo(3);
         assertThat(page.header("Link")).contains("outcome=NOMINATED");
+        var rest = as(worker).get("/v1/imports/%s/lines?after=3&outcome=NOMINATED".formatted(id));
+        assertThat(rest.<List<Integer>>path("items.line")).containsExactly(4);
+        assertThat(rest.<Integer>path("total")).isEqualTo(1);
+        assertThat(as(worker).get("/v1/imports/%s/lines?after=-1".formatted(id)).statusCode())
+                .isEqualTo(400);
         assertThat(as(worker).get("/v1/imports").<List<String>>path("items.id")).containsExactly(id);
     }
 
@@ -159,6 +164,18 @@ class ImportJobApiTest {
         assertThat(stateOf(id)).isEqualTo("CANCELLED");
         assertThat(count("nomination_import_line where content is not null and import_id = ?", id))
                 .isZero();
+    }
+
+    @Test
+    void tidying_up_leaves_a_finished_file_to_its_term() {
+        var id = send(worker, csv("L-1")).<String>path("id");
+        awaited(id, "DONE");
+        serviceClock.moveTo(clock.instant().plus(Duration.ofDays(60)));
+
+        tidyImports.handle();
+
+        assertThat(as(worker).get("/v1/imports/%s/lines".formatted(id)).<Integer>path("total"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.weerthuis.caseflow.retention;
 
+import static io.restassured.RestAssured.given;
+import static nl.weerthuis.caseflow.Allocation.until;
 import static nl.weerthuis.caseflow.Api.as;
 import static nl.weerthuis.caseflow.Nominations.aNomination;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.weerthuis.caseflow.Actors;
+import nl.weerthuis.caseflow.imports.Files;
 import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.TestDatabase;
@@ -258,6 +262,25 @@ class RetentionApiTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(as(worker).get("/v1/retention-rules").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_report_of_a_file_stays_for_its_term() throws SQLException {
+        String file = given().auth()
+                .oauth2(worker)
+                .contentType("text/csv")
+                .body((Files.HEADER + "\n" + Files.GOOD.formatted("B-1") + "\n").getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports?dryRun=true")
+                .path("id");
+        until(() -> as(worker).get("/v1/imports/" + file).<String>path("state").equals("CHECKED"));
+
+        clock.moveTo(Instant.parse("2026-08-31T01:00:00Z"));
+        keepRetention.handle();
+        assertThat(count("nomination_import", file)).isEqualTo(1);
+
+        clock.moveTo(Instant.parse("2026-09-02T01:00:00Z"));
+        keepRetention.handle();
+        assertThat(count("nomination_import", file)).isZero();
     }
 
     private String givenAnExpectation() {
