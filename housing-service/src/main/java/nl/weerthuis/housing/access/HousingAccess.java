@@ -2,16 +2,21 @@ package nl.weerthuis.housing.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerthuis.housing.organisation.Organisations;
 import nl.weerthuis.platform.export.ExportPurpose;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.security.Caller;
+import nl.weerthuis.platform.security.Mandate;
 
 /** What the present caller may see and change; {@link Rights} decides. */
 @ApplicationScoped
 public class HousingAccess {
+
+    private static final Set<String> GO_ON = Set.of("housing-officer", "system");
 
     private final Caller caller;
     private final Organisations organisations;
@@ -61,6 +66,13 @@ public class HousingAccess {
     /** The corporation that the caller acts for. Others may not change supply. */
     public UUID corporation() {
         return rights().corporation();
+    }
+
+    /** To go on later in the caller's name, with the roles that take part in it alone: another does not keep it alive. */
+    public Mandate mandate() {
+        var all = Mandate.of(caller);
+        var roles = all.roles().stream().filter(GO_ON::contains).collect(Collectors.toSet());
+        return new Mandate(all.subject(), corporation(), all.organisationKind(), all.region(), roles, all.assurance());
     }
 
     /** Only the coordinator of the table holds dwellings by hand. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.weerthuis.housing.dwelling.DwellingStatus;
 import nl.weerthuis.housing.dwelling.Premises;
+import nl.weerthuis.housing.reservation.Hold;
 import nl.weerthuis.housing.reservation.Reservations;
 
 /** The doorway to conflicts about supply. Whoever calls has locked the dwelling. */
@@ -41,6 +42,17 @@ public class Conflicts {
             }
             return conflicts.isOpen(hold.offerId(), cause) ? Raised.OPEN : Raised.DECIDED;
         });
+    }
+
+    /** A hold that ended has nothing left to decide; whoever holds it by now is asked the same. */
+    void passOn(Premises dwelling) {
+        var holder = reservations.openOn(dwelling.id()).map(Hold::offerId);
+        conflicts.openOn(dwelling.id()).stream()
+                .filter(conflict -> !holder.equals(Optional.of(conflict.holdId())))
+                .forEach(conflict -> {
+                    raise(dwelling, conflict.cause(), conflict.statedAt());
+                    conflict.resolve(ConflictState.OVER, null, clock.instant());
+                });
     }
 
     /** The other system says again that the dwelling is on offer: nothing is left to decide. False if nothing was. */

@@ -3,7 +3,6 @@ package nl.weerthuis.housing.conflict;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import nl.weerthuis.housing.dwelling.DwellingStatus;
 import nl.weerthuis.housing.dwelling.Supply;
@@ -22,13 +21,13 @@ class SettleConflicts {
     private final SupplyConflictRepository conflicts;
     private final Supply supply;
     private final Vacancies vacancies;
-    private final Clock clock;
+    private final Conflicts open;
 
-    SettleConflicts(SupplyConflictRepository conflicts, Supply supply, Vacancies vacancies, Clock clock) {
+    SettleConflicts(SupplyConflictRepository conflicts, Supply supply, Vacancies vacancies, Conflicts open) {
         this.conflicts = conflicts;
         this.supply = supply;
         this.vacancies = vacancies;
-        this.clock = clock;
+        this.open = open;
     }
 
     @Scheduled(every = "${weerthuis.deadlines.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -41,9 +40,7 @@ class SettleConflicts {
 
     private void settle(UUID dwellingId) {
         supply.lock(dwellingId).ifPresent(dwelling -> {
-            conflicts
-                    .openOn(dwellingId)
-                    .forEach(conflict -> conflict.resolve(ConflictState.OVER, null, clock.instant()));
+            open.passOn(dwelling);
             if (dwelling.status() == DwellingStatus.AVAILABLE) {
                 vacancies.close(dwelling);
             }

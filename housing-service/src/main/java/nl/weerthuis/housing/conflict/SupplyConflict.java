@@ -50,6 +50,18 @@ class SupplyConflict {
         return dwellingId;
     }
 
+    UUID holdId() {
+        return holdId;
+    }
+
+    ConflictCause cause() {
+        return cause;
+    }
+
+    Instant statedAt() {
+        return statedAt;
+    }
+
     SupplyConflictView view() {
         return new SupplyConflictView(
                 id, version, dwellingId, holdId, corporationId, cause, state, statedAt, raisedAt, resolvedAt);

@@ -44,8 +44,13 @@ class AskConnections {
     @Scheduled(every = "${weerthuis.connections.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void handle() {
         var room = free.drainPermits();
-        var due = room == 0 ? List.<Turns.Turn>of() : duty.call(() -> turns.begin(room));
-        free.release(room - due.size());
+        var due = List.<Turns.Turn>of();
+        try {
+            due = room == 0 ? due : duty.call(() -> turns.begin(room));
+        } finally {
+            // When nothing could be begun, the next time there is room again.
+            free.release(room - due.size());
+        }
         due.forEach(turn -> threads.execute(() -> take(turn)));
     }
 

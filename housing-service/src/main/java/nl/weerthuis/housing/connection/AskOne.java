@@ -13,6 +13,7 @@ import nl.weerthuis.housing.delivery.Gathering;
 import nl.weerthuis.housing.vera.VeraKind;
 import nl.weerthuis.platform.outward.Asker;
 import nl.weerthuis.platform.problem.Problem;
+import org.jboss.logging.Logger;
 
 /**
  * Asks one system for all of its records, page by page, kind by kind. A kind becomes a delivery once it is there as a
@@ -21,6 +22,7 @@ import nl.weerthuis.platform.problem.Problem;
 @ApplicationScoped
 class AskOne {
 
+    private static final Logger LOG = Logger.getLogger(AskOne.class);
     private static final int PAGE = 100;
     private static final int MOST_PAGES = 10_000;
     private static final Duration LONGEST = VeraConnection.LEASE.minusMinutes(2);
@@ -37,6 +39,9 @@ class AskOne {
 
     /** Empty if all went well, else what did not, as a code. */
     Optional<String> handle(Turns.Turn turn) {
+        if (!isReadable(turn)) {
+            return Optional.of("unreadable-key");
+        }
         var end = clock.instant().plus(LONGEST);
         return turn.kinds().stream()
                 .map(kind -> gather(turn, kind, end))
@@ -82,6 +87,15 @@ class AskOne {
         return Optional.of("too-long");
     }
 
+    private static boolean isReadable(Turns.Turn turn) {
+        try {
+            return !turn.apiKey().get().isEmpty();
+        } catch (IllegalStateException e) {
+            LOG.warnf("The key of connection %s cannot be decrypted", turn.id());
+            return false;
+        }
+    }
+
     private static URI url(Turns.Turn turn, VeraKind kind, int page) {
         return URI.create("%s/%s?pagina=%d".formatted(turn.url(), kind.path(), page));
     }
@@ -89,7 +103,7 @@ class AskOne {
     private static Map<String, String> headers(Turns.Turn turn) {
         return Map.of(
                 "Accept", "application/json",
-                "X-API-KEY", turn.apiKey(),
+                "X-API-KEY", turn.apiKey().get(),
                 "X-Parameters-AantalPerPagina", String.valueOf(PAGE),
                 "X-Stuurgegevens-Referentienummer", UUID.randomUUID().toString());
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.weerthuis.housing.access.HousingAccess;
-import nl.weerthuis.platform.security.Caller;
 import nl.weerthuis.platform.security.Mandate;
 
 /** The corporation whose connections the caller sees to. */
@@ -13,12 +12,10 @@ import nl.weerthuis.platform.security.Mandate;
 class Owner {
 
     private final HousingAccess access;
-    private final Caller caller;
     private final Clock clock;
 
-    Owner(HousingAccess access, Caller caller, Clock clock) {
+    Owner(HousingAccess access, Clock clock) {
         this.access = access;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -28,7 +25,7 @@ class Owner {
     }
 
     Mandate mandate() {
-        return Mandate.of(caller);
+        return access.mandate();
     }
 
     Instant now() {

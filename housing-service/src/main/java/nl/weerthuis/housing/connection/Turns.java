@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.weerthuis.housing.vera.VeraKind;
 import nl.weerthuis.platform.security.Mandate;
 
@@ -14,8 +15,12 @@ import nl.weerthuis.platform.security.Mandate;
 @ApplicationScoped
 class Turns {
 
-    /** A connection to be asked now. */
-    record Turn(UUID id, URI url, String apiKey, List<VeraKind> kinds, Mandate mandate) {
+    /**
+     * A connection to be asked now.
+     *
+     * @param apiKey decrypted when it is asked: one that cannot be read stands in nobody else's way
+     */
+    record Turn(UUID id, URI url, Supplier<String> apiKey, List<VeraKind> kinds, Mandate mandate) {
 
         @Override
         public String toString() {
@@ -57,6 +62,10 @@ class Turns {
 
     private Turn turn(VeraConnection connection) {
         return new Turn(
-                connection.id(), connection.url(), apiKeys.open(connection), connection.kinds(), connection.mandate());
+                connection.id(),
+                connection.url(),
+                () -> apiKeys.open(connection),
+                connection.kinds(),
+                connection.mandate());
     }
 }

@@ -93,9 +93,16 @@ class VeraConnection {
         dueAt = now.plus(Backoff.after(failures, every()));
     }
 
+    /** While it is being asked it is not asked a second time. */
     void askNow(Instant now) {
         requireActive();
-        dueAt = now;
+        if (!isBeingAsked()) {
+            dueAt = now;
+        }
+    }
+
+    private boolean isBeingAsked() {
+        return lastAt != null && dueAt.equals(lastAt.plus(LEASE));
     }
 
     /** Its key is thrown away. */

@@ -3,7 +3,6 @@ package nl.weerthuis.housing.delivery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,8 @@ import nl.weerthuis.platform.web.Paging;
 @ApplicationScoped
 class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
-    private static final int MOST = 200;
+    private static final String OLDEST_OF_EACH = "select distinct on (corporation_id) * from delivery"
+            + " where state = 'WORKING' order by corporation_id, received_at, id";
 
     Delivery require(UUID id, UUID corporation) {
         return find("id = ?1 and corporationId = ?2 and state <> ?3", id, corporation, DeliveryState.RECEIVING)
@@ -31,11 +31,11 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /** The oldest of each corporation: what was sent first is worked off first. */
+    @SuppressWarnings("unchecked")
     List<Delivery> toWorkOff() {
-        var seen = new HashSet<UUID>();
-        return find("state = ?1 order by receivedAt, id", DeliveryState.WORKING).page(0, MOST).stream()
-                .filter(delivery -> seen.add(delivery.mandate().organisation()))
-                .toList();
+        return getEntityManager()
+                .createNativeQuery(OLDEST_OF_EACH, Delivery.class)
+                .getResultList();
     }
 
     /** For whoever is first; of several processes the others find nothing and do something else. */

@@ -5,8 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import nl.weerthuis.platform.problem.Problem;
-import nl.weerthuis.platform.problem.Violation;
+import nl.weerthuis.housing.report.Unfit;
 import nl.weerthuis.platform.rows.Duty;
 import nl.weerthuis.platform.security.Mandate;
 import nl.weerthuis.platform.security.OnBehalf;
@@ -81,8 +80,11 @@ class WorkOffDeliveries {
         for (int i = 0; worked && i < BATCH; i++) {
             try {
                 worked = step.handle(id, 1);
-            } catch (Problem problem) {
-                var reason = Violation.of("", problem.code(), problem.args().toArray());
+            } catch (RuntimeException e) {
+                var reason = Unfit.of(e).orElseThrow(() -> e);
+                LOG.infof(
+                        "A record of delivery %s is set aside: %s",
+                        id, e.getClass().getSimpleName());
                 worked = step.setAside(id, reason);
             }
         }

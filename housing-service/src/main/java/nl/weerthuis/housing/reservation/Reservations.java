@@ -39,6 +39,11 @@ public class Reservations {
         });
     }
 
+    /** As {@link #find(UUID, Rows)}, and never a hold by hand. */
+    public Optional<Hold> findOffered(UUID offerId, Rows visible) {
+        return find(offerId, visible.and("kind = :kind", "kind", ReservationKind.OFFER));
+    }
+
     /** Empty when nothing was ever held for this offer. */
     public Optional<Hold> lock(UUID offerId) {
         return find(offerId).map(Hold::of);

@@ -40,11 +40,15 @@ public class ReportTenancy {
         ENDED_HERE
     }
 
-    /** @param reference the landlord's own key of the contract */
+    /** @param reference the landlord's own key of the contract; null if it was not said */
     public record Command(Premises dwelling, String reference, Stage stage, TenancyTerms terms, Ending ending) {}
 
     public Outcome handle(Command command) {
         var known = known(command);
+        if (known.isPresent()
+                && !known.get().dwellingId().equals(command.dwelling().id())) {
+            return Outcome.TERMS_DIFFER;
+        }
         return switch (command.stage()) {
             case PREPARED -> prepare(command, known);
             case SIGNED -> sign(command, known);
@@ -53,6 +57,9 @@ public class ReportTenancy {
     }
 
     private Optional<Tenancy> known(Command command) {
+        if (command.reference() == null) {
+            return tenancies.lockStandingOn(command.dwelling().id());
+        }
         return tenancies
                 .lockByReference(command.dwelling().corporationId(), command.reference())
                 .or(() -> tenancies

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.weerthuis.housing.reservation.Hold;
 import nl.weerthuis.platform.event.Event;
@@ -120,7 +121,7 @@ class Tenancy {
         if (corporationReference == null) {
             corporationReference = reference;
         }
-        return corporationReference.equals(reference);
+        return Objects.equals(corporationReference, reference);
     }
 
     private void become(TenancyStatus next) {

@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.vera;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -11,6 +12,11 @@ final class Dates {
     static final int LAST_YEAR = 2200;
 
     private Dates() {}
+
+    /** An absent moment is no fault. */
+    static boolean isLikely(OffsetDateTime moment) {
+        return moment == null || areLikely(moment.toLocalDate());
+    }
 
     /** An absent date is no fault. */
     static boolean areLikely(LocalDate... dates) {

@@ -32,7 +32,7 @@ class ImportAllocation implements Importer<Toewijzing> {
             return Handled.rejected(Violation.of("/overeenkomst", "contract-terms-missing"));
         }
         var contract = contract(allocation);
-        if (!VeraOrganisations.isKey(contract.idExtern())) {
+        if (contract.idExtern() != null && !VeraOrganisations.isKey(contract.idExtern())) {
             return Handled.rejected(Violation.of("/overeenkomst/idExtern", "invalid-text"));
         }
         var objection = StateContract.objection(contract);
@@ -48,8 +48,9 @@ class ImportAllocation implements Importer<Toewijzing> {
     }
 
     private Handled stated(Statement<Toewijzing> statement, Huurovereenkomst contract, Premises dwelling) {
-        var reference = statement.key().withKey(contract.idExtern()).reference();
-        var handled = stateContract.by(contract, reference, dwelling);
+        var handled = isTakenInAlready(statement, contract)
+                ? Handled.of(false, dwelling.id(), List.of())
+                : stateContract.by(contract, reference(statement, contract), dwelling);
         if (handled.isRejected()) {
             return handled;
         }
@@ -65,10 +66,21 @@ class ImportAllocation implements Importer<Toewijzing> {
         return handled.with(unknown);
     }
 
-    /** Of a contract without a key of its own, the allocation's is taken. */
+    /** Without a key nothing tells it from the next contract on that dwelling: the same again is no new one. */
+    private boolean isTakenInAlready(Statement<Toewijzing> statement, Huurovereenkomst contract) {
+        return contract.idExtern() == null && records.isKnown(statement.key(), statement.content());
+    }
+
+    /** The contract's own key. The allocation's is no contract's: another contract may carry the same. */
+    private static String reference(Statement<Toewijzing> statement, Huurovereenkomst contract) {
+        return contract.idExtern() == null
+                ? null
+                : statement.key().withKey(contract.idExtern()).reference();
+    }
+
     private static Huurovereenkomst contract(Toewijzing allocation) {
         var agreed = allocation.overeenkomst();
-        var key = agreed.idExtern() == null || agreed.idExtern().isBlank() ? allocation.idExtern() : agreed.idExtern();
+        var key = agreed.idExtern() == null || agreed.idExtern().isBlank() ? null : agreed.idExtern();
         return new Huurovereenkomst(
                 key,
                 allocation.idOrganisatie(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.weerthuis.housing.report.Handled;
 import nl.weerthuis.housing.reservation.Hold;
+import nl.weerthuis.housing.reservation.RejectionCode;
 import nl.weerthuis.housing.tenancy.SignDraft;
 import nl.weerthuis.platform.problem.Violation;
 
@@ -60,7 +61,9 @@ class ImportCandidate implements Importer<Kandidaat> {
             };
         }
         if (Codering.is(candidate.status(), "AFG")) {
-            return holds.rejected(hold, candidate.detailStatus());
+            return candidate.detailStatus() == null
+                    ? holds.rejected(hold, RejectionCode.OTHER)
+                    : holds.rejected(hold, candidate.detailStatus());
         }
         if (Codering.is(candidate.status(), "GEW") && hold.open()) {
             return OfferedHolds.flagged(hold, "/status", "answer-belongs-to-table");

@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.vera;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.weerthuis.housing.dwelling.Supply;
@@ -15,12 +16,19 @@ class ImportNotice implements Importer<Huuropzegging> {
     private final Supply supply;
     private final UnknownCodes unknownCodes;
     private final VeraRecords records;
+    private final Clock clock;
 
-    ImportNotice(VeraOrganisations organisations, Supply supply, UnknownCodes unknownCodes, VeraRecords records) {
+    ImportNotice(
+            VeraOrganisations organisations,
+            Supply supply,
+            UnknownCodes unknownCodes,
+            VeraRecords records,
+            Clock clock) {
         this.organisations = organisations;
         this.supply = supply;
         this.unknownCodes = unknownCodes;
         this.records = records;
+        this.clock = clock;
     }
 
     @Override
@@ -48,13 +56,20 @@ class ImportNotice implements Importer<Huuropzegging> {
 
     private Handled stated(Statement<Huuropzegging> statement, UUID dwelling) {
         var unknown = unknownCodes.of(statement.content());
-        var changed = supply.expectFree(dwelling, expected(statement.content()));
+        var changed = isNews(statement) && supply.expectFree(dwelling, expected(statement.content()));
         records.keep(
                 statement.key(),
                 statement.content(),
                 statement.at(),
                 new VeraRecords.Kept(dwelling, !unknown.isEmpty(), false));
         return Handled.of(changed, dwelling, unknown);
+    }
+
+    /** The same again, or a day that is past, says nothing of when it becomes free. */
+    private boolean isNews(Statement<Huuropzegging> statement) {
+        var expected = expected(statement.content());
+        var isPast = expected != null && expected.isBefore(LocalDate.now(clock));
+        return !isPast && !records.isKnown(statement.key(), statement.content());
     }
 
     /** Null once the notice is turned down or cancelled. */

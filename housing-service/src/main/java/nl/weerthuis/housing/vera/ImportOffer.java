@@ -57,18 +57,12 @@ class ImportOffer implements Importer<Aanbieding> {
             // The term for the answer is the table's, and so is a dwelling that turns out to be another's.
             case "ING" ->
                 List.of("REA", "AND").contains(detail)
-                        ? open(hold, "answer-belongs-to-table")
+                        ? OfferedHolds.openly(hold, "/status", "answer-belongs-to-table")
                         : List.of("TOE", "ONT").contains(detail)
-                                ? open(hold, "withdraw-the-dwelling")
+                                ? OfferedHolds.openly(hold, "/status", "withdraw-the-dwelling")
                                 : holds.rejected(hold, offer.detailStatus());
-            case "GEW" -> open(hold, "answer-belongs-to-table");
+            case "GEW" -> OfferedHolds.openly(hold, "/status", "answer-belongs-to-table");
             default -> Handled.of(false, hold.dwellingId(), List.of());
         };
-    }
-
-    private static Handled open(Hold hold, String code) {
-        return hold.open()
-                ? OfferedHolds.flagged(hold, "/status", code)
-                : Handled.of(false, hold.dwellingId(), List.of());
     }
 }

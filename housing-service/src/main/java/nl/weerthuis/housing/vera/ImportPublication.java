@@ -48,6 +48,14 @@ class ImportPublication implements Importer<Publicatie> {
         if (units.isEmpty() || units.size() > MOST_UNITS) {
             return Handled.rejected(Violation.of("/eenheden", "out-of-range", 1, MOST_UNITS));
         }
+        if (!Dates.isLikely(publication.opleverdatum())) {
+            return Handled.rejected(Violation.of("/opleverdatum", "invalid-date", Dates.FIRST_YEAR, Dates.LAST_YEAR));
+        }
+        return located(statement, units);
+    }
+
+    private Handled located(Statement<Publicatie> statement, List<Sleutel> units) {
+        var publication = statement.content();
         var dwellings = new ArrayList<Premises>();
         var faults = new ArrayList<Violation>();
         for (int i = 0; i < units.size(); i++) {

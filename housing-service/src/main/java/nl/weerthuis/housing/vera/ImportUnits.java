@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.weerthuis.housing.dwelling.DwellingRegister;
 import nl.weerthuis.housing.report.Handled;
 
@@ -80,12 +79,24 @@ class ImportUnits {
                 outcomes[place] = Handled.of(false, before.dwellingId(), List.of());
             }
         });
-        var same = dwellings(outcomes);
-        if (!same.isEmpty()) {
-            known.statedAgain(corporation, same, at);
-        }
+        sayAgain(units, outcomes, at);
         units.keySet().removeIf(place -> outcomes[place] != null);
         units.values().removeIf(unit -> all.containsKey(unit.key()));
+    }
+
+    private void sayAgain(Map<Integer, Statement<Eenheid>> units, Handled[] outcomes, Instant at) {
+        var same =
+                units.keySet().stream().filter(place -> outcomes[place] != null).toList();
+        if (same.isEmpty()) {
+            return;
+        }
+        var corporation = units.get(same.get(0)).key().corporation();
+        known.statedAgain(corporation, dwellings(same, outcomes), at);
+        // One that says nothing of vacancy overtakes nobody who does.
+        var speaking = same.stream()
+                .filter(place -> PlainUnits.speaksOfVacancy(units.get(place).content()))
+                .toList();
+        known.saidAgain(dwellings(speaking, outcomes), at);
     }
 
     private void fresh(Map<Integer, Statement<Eenheid>> units, List<String> contents, Instant at, Handled[] outcomes) {
@@ -106,10 +117,7 @@ class ImportUnits {
         }
     }
 
-    private static List<UUID> dwellings(Handled[] outcomes) {
-        return IntStream.range(0, outcomes.length)
-                .filter(place -> outcomes[place] != null)
-                .mapToObj(place -> outcomes[place].dwellingId())
-                .toList();
+    private static List<UUID> dwellings(List<Integer> places, Handled[] outcomes) {
+        return places.stream().map(place -> outcomes[place].dwellingId()).toList();
     }
 }

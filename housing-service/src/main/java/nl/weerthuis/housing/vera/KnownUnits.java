@@ -84,6 +84,10 @@ class KnownUnits {
             update.setObject(4, moment(at));
             update.executeUpdate();
         });
+    }
+
+    /** Of those that said something of vacancy, that is said again too. */
+    void saidAgain(List<UUID> dwellings, Instant at) {
         run(SAY_AGAIN, update -> {
             update.setObject(1, moment(at));
             update.setArray(2, uuids(update.getConnection(), dwellings));

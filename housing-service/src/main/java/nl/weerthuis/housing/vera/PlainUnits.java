@@ -46,15 +46,18 @@ class PlainUnits {
         return drafts;
     }
 
-    /** Whether it says of a dwelling that it is let or out of use. */
+    /** Whether it says of a dwelling that it is vacant, let or out of use. */
     static boolean speaksOfVacancy(Eenheid unit) {
-        return Codering.is(unit.status(), "VEH") || Codering.is(unit.status(), "UIT");
+        return isVacancy(unit) || Codering.is(unit.status(), "VEH") || Codering.is(unit.status(), "UIT");
+    }
+
+    private static boolean isVacancy(Eenheid unit) {
+        return Codering.is(unit.status(), "LEE") && Codering.is(unit.detailStatus(), "NIB");
     }
 
     private boolean isPlain(Eenheid unit) {
-        var isVacancy = Codering.is(unit.status(), "LEE") && Codering.is(unit.detailStatus(), "NIB");
         return Codering.is(unit.soort(), "WOO")
-                && !isVacancy
+                && !isVacancy(unit)
                 && Dates.areLikely(unit.opleverdatum())
                 && unknownCodes.of(unit).isEmpty();
     }

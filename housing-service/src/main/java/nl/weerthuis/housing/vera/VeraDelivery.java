@@ -9,6 +9,7 @@ import nl.weerthuis.housing.report.Handled;
 import nl.weerthuis.housing.report.ImportReport;
 import nl.weerthuis.housing.report.ImportResult;
 import nl.weerthuis.housing.report.Reporter;
+import nl.weerthuis.housing.report.Unfit;
 import nl.weerthuis.platform.problem.Violation;
 
 /**
@@ -51,8 +52,16 @@ class VeraDelivery {
         if (entry.node() == null) {
             return reporter.result(entry.position(), null, Handled.rejected(Violation.of("", "unreadable-message")));
         }
-        var handled = QuarkusTransaction.requiringNew().call(() -> intake.handle(kind, entry.node(), statedAt));
-        return reporter.result(entry.position(), key(entry.node()), handled);
+        return reporter.result(entry.position(), key(entry.node()), handled(entry.node(), kind, statedAt));
+    }
+
+    /** What was taken in before it stays, and what follows has its turn. */
+    private Handled handled(JsonNode node, VeraKind kind, Instant statedAt) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> intake.handle(kind, node, statedAt));
+        } catch (RuntimeException e) {
+            return Handled.rejected(Unfit.of(e).orElseThrow(() -> e));
+        }
     }
 
     private static String key(JsonNode node) {

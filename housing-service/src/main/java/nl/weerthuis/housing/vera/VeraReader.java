@@ -2,6 +2,7 @@ package nl.weerthuis.housing.vera;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -89,12 +91,14 @@ class VeraReader {
 
     private List<Entry> document(String text) {
         var entries = new ArrayList<Entry>();
-        try (var parser = json.createParser(text)) {
+        var ration = new Ration(new StringReader(text));
+        try (var parser = json.createParser(ration)) {
             var list = parser.nextToken() == JsonToken.START_ARRAY;
             if (list) {
                 parser.nextToken();
             }
             while (parser.currentToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
+                ration.renew();
                 add(entries, new Entry(entries.size() + 1, parser.readValueAsTree()));
                 parser.nextToken();
                 requireOneDocument(list, parser);
@@ -102,11 +106,10 @@ class VeraReader {
             requireEnd(list, parser);
             return entries;
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw malformed(place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr());
+            throw malformed(e.getLocation());
         } catch (NumberFormatException e) {
             // An exponent beyond all numbers: the parser does not say where.
-            throw malformed(1, 1);
+            throw malformed(null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,21 +117,19 @@ class VeraReader {
 
     private static void requireOneDocument(boolean list, JsonParser parser) {
         if (!list && parser.currentToken() != null) {
-            throw malformed(
-                    parser.currentLocation().getLineNr(),
-                    parser.currentLocation().getColumnNr());
+            throw malformed(parser.currentLocation());
         }
     }
 
     private static void requireEnd(boolean list, JsonParser parser) throws IOException {
         if (list && (parser.currentToken() != JsonToken.END_ARRAY || parser.nextToken() != null)) {
-            throw malformed(
-                    parser.currentLocation().getLineNr(),
-                    parser.currentLocation().getColumnNr());
+            throw malformed(parser.currentLocation());
         }
     }
 
-    private static Problem malformed(int line, int column) {
+    private static Problem malformed(JsonLocation place) {
+        var line = place == null ? 1 : place.getLineNr();
+        var column = place == null ? 1 : place.getColumnNr();
         return Problem.invalid(Violation.of(BODY, "malformed-json", line, column));
     }
 

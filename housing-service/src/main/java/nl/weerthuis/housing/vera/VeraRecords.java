@@ -56,6 +56,13 @@ class VeraRecords {
                 .findFirst();
     }
 
+    /** Whether the last that was taken in under this key said the same. */
+    boolean isKnown(VeraKey key, VeraMessage message) {
+        return find(key)
+                .filter(known -> known.content().equals(reader.reduced(message)))
+                .isPresent();
+    }
+
     /** The answer to a message that is older than what is known; empty if it is not. */
     Optional<Handled> overtaken(VeraKey key, VeraMessage message, Instant statedAt) {
         return find(key)

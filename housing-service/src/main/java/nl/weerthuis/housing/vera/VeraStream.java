@@ -24,7 +24,6 @@ class VeraStream {
 
     private static final String BODY = "";
     private static final int MOST_RECORDS = 1_000_000;
-    private static final int LONGEST_LINE = 200_000;
     private static final char MARK = '\uFEFF';
 
     private final VeraReader reader;
@@ -83,7 +82,7 @@ class VeraStream {
             return null;
         }
         while (next >= 0 && next != '\n') {
-            if (line.length() >= LONGEST_LINE) {
+            if (line.length() >= Ration.LONGEST_RECORD) {
                 throw Problem.invalid(Violation.of(BODY, "unreadable-message"));
             }
             line.append((char) next);
@@ -92,7 +91,8 @@ class VeraStream {
         return line.toString();
     }
 
-    private void document(Reader text, Sink sink) throws IOException {
+    private void document(Reader content, Sink sink) throws IOException {
+        var text = new Ration(content);
         var parser = reader.json().createParser(text);
         if (parser.nextToken() != JsonToken.START_ARRAY) {
             throw Problem.invalid(Violation.of(BODY, parser.currentToken() == null ? "body-required" : "no-list"));
@@ -101,6 +101,7 @@ class VeraStream {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             requireMore(parser);
             requireRoom(++records);
+            text.renew();
             sink.take(records, Optional.of(parser.readValueAsTree()));
         }
         if (parser.nextToken() != null) {

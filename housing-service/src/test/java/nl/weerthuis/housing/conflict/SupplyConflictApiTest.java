@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.weerthuis.housing.AnOffer;
 import nl.weerthuis.housing.Housing;
 import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
+import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,31 @@ class SupplyConflictApiTest {
                 .untilAsserted(() -> view(conflict).then().body("state", equalTo("OVER")));
         officer(corporation).get("/v1/dwellings/{id}", dwelling).then().body("status", equalTo("WITHDRAWN"));
         assertThat(outbox.types(dwelling)).contains(WITHDRAWN);
+    }
+
+    @Test
+    void who_holds_it_by_then_is_asked_the_same() throws SQLException {
+        offer.publish(offer.closure("REFUSED"));
+        await().atMost(AnOffer.PATIENCE).until(() -> offer.status().equals("RELEASED"));
+        var next = AnOffer.requestedOn(dwelling);
+        // As it is when the dwelling is held again before anybody looked at the hold that ended.
+        try (var connection = TestDatabase.connect();
+                var insert =
+                        connection.prepareStatement("insert into housing.supply_conflict (id, version, dwelling_id,"
+                                + " hold_id, corporation_id, region, cause, state, stated_at, raised_at) select"
+                                + " gen_random_uuid(), 0, dwelling_id, id, corporation_id, region, 'LET_ELSEWHERE', 'OPEN',"
+                                + " now(), now() from housing.reservation where id = ?")) {
+            insert.setObject(1, offer.id);
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
+
+        await().atMost(AnOffer.PATIENCE)
+                .untilAsserted(() -> officer(corporation)
+                        .queryParam("state", "OPEN")
+                        .get("/v1/supply-conflicts")
+                        .then()
+                        .body("items.offerId", contains(next.id.toString())));
+        assertThat(next.status()).isEqualTo("HELD");
     }
 
     @Test

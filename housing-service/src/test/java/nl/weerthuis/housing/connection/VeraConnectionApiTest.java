@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,9 @@ class VeraConnectionApiTest {
             await().atMost(AnOffer.PATIENCE)
                     .untilAsserted(
                             () -> officer(neighbour).get("/v1/dwellings").then().body("total", equalTo(2)));
-            // It still hangs, and nobody else asks it meanwhile.
+            // It still hangs, and nobody else asks it meanwhile, not even when somebody presses.
+            replay(hanging).then().statusCode(200);
+            await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
             assertThat(other.asked()).hasSize(1);
             assertThat(view(hanging).getString("lastGoodAt")).isNull();
         }
@@ -121,6 +124,23 @@ class VeraConnectionApiTest {
                 .isEqualTo("true");
         stop(id).then().statusCode(409).body("code", equalTo("connection-stopped"));
         replay(id).then().statusCode(409);
+    }
+
+    @Test
+    void a_key_that_cannot_be_decrypted_is_trouble_of_its_own_alone() throws SQLException {
+        other.is("down");
+        var broken = id(register());
+        awaitTrouble(broken);
+        try (var connection = TestDatabase.connect();
+                var update = connection.prepareStatement(
+                        "update housing.vera_connection set api_key = '\\\\x00', due_at = now() where id = ?::uuid")) {
+            update.setString(1, broken);
+            update.executeUpdate();
+        }
+
+        await().atMost(AnOffer.PATIENCE)
+                .until(() -> "unreadable-key".equals(view(broken).getString("lastTrouble")));
+        assertThat(stop(broken).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -12,17 +12,22 @@ import static org.hamcrest.Matchers.everyItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.weerthuis.housing.AnOffer;
 import nl.weerthuis.housing.Housing;
+import nl.weerthuis.housing.vera.VeraDesk;
+import nl.weerthuis.housing.vera.VeraKind;
 import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.Tokens;
 import nl.weerthuis.platform.testing.WithService;
@@ -36,6 +41,9 @@ class DeliveryApiTest {
     private static final String SENT = "X-Stuurgegevens-Tijdstip-Bericht";
 
     private final UUID corporation = UUID.randomUUID();
+
+    @Inject
+    VeraDesk desk;
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -265,7 +273,11 @@ class DeliveryApiTest {
                 "kamersAantal\"""")
                 + ", {\"relatie\": {\"achternaam\": \"Gorlewijn\"}, \"etage\": []}]";
 
-        // Looked at while it waits, not only afterwards: nobody works it off within a transaction that keeps it.
+        // What is kept while it waits: nothing else is ever written.
+        var stripped = new ArrayList<VeraDesk.Stripped>();
+        desk.read(new ByteArrayInputStream(file.getBytes(UTF_8)), false, VeraKind.EENHEID, stripped::add);
+        assertThat(stripped).hasSize(2);
+        assertThat(stripped.toString()).contains("Voorbeeldstraat").doesNotContain("Gorlewijn", "999990019");
         finished(id(send(file)));
 
         assertThat(count(

@@ -3,18 +3,21 @@ package nl.weerthuis.housing.vera;
 import static nl.weerthuis.housing.Housing.officer;
 import static nl.weerthuis.housing.Housing.system;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.weerthuis.housing.AnOffer;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class VeraRecordsApiTest {
 
     private static final String SENT = "X-Stuurgegevens-Tijdstip-Bericht";
+    private static final String EXPECTED = Housing.today().plusDays(90).toString();
     private static final UnaryOperator<String> AS_IT_IS = text -> text;
 
     private final UUID corporation = UUID.randomUUID();
@@ -229,25 +233,180 @@ class VeraRecordsApiTest {
                 .then()
                 .body("accepted", equalTo(1));
 
-        post("huuropzeggingen", example("huuropzegging.json", AS_IT_IS), now)
-                .then()
-                .body("accepted", equalTo(1));
-        post("huuropzeggingen", example("huuropzegging.json", AS_IT_IS), now)
-                .then()
-                .body("unchanged", equalTo(1));
+        post("huuropzeggingen", notice(AS_IT_IS), now).then().body("accepted", equalTo(1));
+        post("huuropzeggingen", notice(AS_IT_IS), now).then().body("unchanged", equalTo(1));
 
         officer(corporation)
                 .get("/v1/dwellings/{id}", dwelling)
                 .then()
-                .body("expectedFreeOn", equalTo("2026-02-28"))
+                .body("expectedFreeOn", equalTo(EXPECTED))
                 .body("status", equalTo("RESERVED"));
-        post("huuropzeggingen", example("huuropzegging.json", text -> text.replace("GOE", "GEA")), now)
+        post("huuropzeggingen", notice(text -> text.replace("GOE", "GEA")), now)
                 .then()
                 .body("accepted", equalTo(1));
         officer(corporation).get("/v1/dwellings/{id}", dwelling).then().body("expectedFreeOn", equalTo(null));
-        post("huuropzeggingen", example("huuropzegging.json", text -> text.replace("HO-1", "HO-2")), now)
+        post("huuropzeggingen", notice(text -> text.replace("HO-1", "HO-2")), now)
                 .then()
                 .body("results[0].faults.code", contains("unknown-contract"));
+    }
+
+    @Test
+    void an_old_notice_that_is_said_again_is_not_believed_again() {
+        var dwelling = dwelling(post("eenheden", unit(AS_IT_IS), now));
+        AnOffer.requestedOn(dwelling).accepted().confirmed();
+        post("overeenkomsten", example("overeenkomst.json", AS_IT_IS), now);
+        post("huuropzeggingen", notice(AS_IT_IS), now).then().body("accepted", equalTo(1));
+        UnaryOperator<String> later = text -> text.replace("HZ-1", "HZ-2").replace(EXPECTED, "2099-12-31");
+        post("huuropzeggingen", notice(later), now).then().body("accepted", equalTo(1));
+
+        post("huuropzeggingen", notice(AS_IT_IS), now.plusSeconds(1)).then().body("unchanged", equalTo(1));
+        post("huuropzeggingen", notice(text -> text.replace("HZ-1", "HZ-3").replace(EXPECTED, "2020-01-31")), now)
+                .then()
+                .body("unchanged", equalTo(1));
+
+        officer(corporation).get("/v1/dwellings/{id}", dwelling).then().body("expectedFreeOn", equalTo("2099-12-31"));
+    }
+
+    @Test
+    void an_allocation_without_a_contract_key_takes_nobody_elses() {
+        var dwelling = dwelling(post("eenheden", unit(AS_IT_IS), now));
+        var elsewhere = dwelling(post("eenheden", unit(text -> text.replace("4711", "4712")), now));
+        var offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
+        UnaryOperator<String> keyless =
+                text -> text.replace("\"T-1\"", "\"17\"").replace("\"idExtern\": \"HO-9\",", "");
+        post("toewijzingen", example("toewijzing.json", keyless), now).then().body("accepted", equalTo(1));
+        var tenancy = tenancies(offer).getString("items[0].id");
+
+        // Another contract, on another dwelling, that happens to have the allocation's key.
+        post("overeenkomsten", contract("17", "4712", "BEE"), now).then().body("accepted", equalTo(0));
+        assertThat(elsewhere).isNotEqualTo(dwelling);
+        assertThat(tenancies(offer).getString("items[0].status")).isEqualTo("SIGNED");
+
+        // The real one takes its place, and ends it; the allocation said again starts no other.
+        post("overeenkomsten", contract("HO-99", "4711", "LOP"), now).then().body("rejected", equalTo(0));
+        post("overeenkomsten", contract("HO-99", "4712", "BEE"), now)
+                .then()
+                .body("results[0].faults.code", hasItem("terms-differ"));
+        post("overeenkomsten", contract("HO-99", "4711", "BEE"), now).then().body("accepted", equalTo(1));
+        post("toewijzingen", example("toewijzing.json", keyless), now).then().body("unchanged", equalTo(1));
+        assertThat(tenancies(offer).getString("items[0].id")).isEqualTo(tenancy);
+        assertThat(tenancies(offer).getString("items[0].status")).isEqualTo("ENDED");
+    }
+
+    @Test
+    void a_unit_that_says_nothing_of_vacancy_overtakes_no_publication() {
+        UnaryOperator<String> mutation = text -> text.replace("NIB", "MUT");
+        var dwelling = dwelling(post("eenheden", unit(mutation), now.minusSeconds(600)));
+        post("publicaties", example("publicatie.json", AS_IT_IS), now.minusSeconds(500))
+                .then()
+                .body("accepted", equalTo(1));
+        var file = "[" + unit(mutation) + "]";
+        for (int i = 0; i < 2; i++) {
+            var delivery = system(corporation)
+                    .header(SENT, now.minusSeconds(10 - i).toString())
+                    .queryParam("kind", "EENHEID")
+                    .body(file)
+                    .post("/v1/vera/deliveries")
+                    .jsonPath()
+                    .getString("id");
+            await().atMost(AnOffer.PATIENCE)
+                    .untilAsserted(() -> officer(corporation)
+                            .get("/v1/vera/deliveries/{id}", delivery)
+                            .then()
+                            .body("state", equalTo("DONE"))
+                            .body("unchanged", equalTo(1)));
+        }
+
+        post("publicaties", example("publicatie.json", text -> text.replace("GEP", "ING")), now.minusSeconds(100))
+                .then()
+                .body("accepted", equalTo(1));
+
+        officer(corporation).get("/v1/dwellings/{id}", dwelling).then().body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void a_reason_that_nobody_knows_rejects_nobody() {
+        var dwelling = dwelling(post("eenheden", unit(AS_IT_IS), now));
+        var offer = AnOffer.requestedOn(dwelling);
+        var expected = Map.of("XYZ", "unknown-vera-code", "GEE", "answer-belongs-to-table", "HUU", "invalid-value");
+
+        expected.forEach((detail, code) -> {
+            post("aanbiedingen", offer(offer, text -> text.replace("INH", detail)), now)
+                    .then()
+                    .body("unchanged", equalTo(1))
+                    .body("results[0].faults.code", hasItem(code));
+            post("kandidaten", offered("kandidaat.json", offer, text -> text.replace("ONJ", detail)), now)
+                    .then()
+                    .body("unchanged", equalTo(1));
+        });
+        post("aanbiedingen", "{\"idExtern\": \"%s\", \"status\": {\"code\": \"ING\"}}".formatted(offer.id), now)
+                .then()
+                .body("results[0].faults.code", contains("required"));
+        assertThat(offer.status()).isEqualTo("HELD");
+
+        post("aanbiedingen", offer(offer, text -> text.replace("INH", "ONG")), now)
+                .then()
+                .body("accepted", equalTo(1));
+        assertThat(offer.status()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void a_hold_by_hand_is_no_offer_and_one_record_stops_no_other() {
+        var dwelling = dwelling(post("eenheden", unit(AS_IT_IS), now));
+        var held = Housing.coordinator()
+                .body(Map.of("dwellingId", dwelling, "until", Housing.inDays(3).toString()))
+                .post("/v1/reservations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+
+        post("aanbiedingen", """
+                [{"idExtern": "%s", "status": {"code": "ING"}, "detailStatus": {"code": "INH"}},
+                 {"idExtern": "A-1", "status": {"code": "ING"}}]""".formatted(held), now)
+                .then()
+                .statusCode(200)
+                .body("rejected", equalTo(2))
+                .body("results[0].faults.code", contains("unknown-offer"));
+    }
+
+    @Test
+    void a_day_beyond_all_time_is_a_fault_of_the_record() {
+        var dwelling = dwelling(post("eenheden", unit(AS_IT_IS), now));
+        for (var moment : List.of("+999999999-12-31T23:59:59Z", "+9999999-01-01T00:00:00Z", "0001-01-01T00:00:00Z")) {
+            post("publicaties", example("publicatie.json", text -> text.replace("2026-03-01T00:00:00Z", moment)), now)
+                    .then()
+                    .statusCode(200)
+                    .body("rejected", equalTo(1))
+                    .body("results[0].faults.code", contains("invalid-date"));
+        }
+        officer(corporation).get("/v1/dwellings/{id}", dwelling).then().body("status", equalTo("AVAILABLE"));
+    }
+
+    @Test
+    void an_element_longer_than_any_record_is_refused_and_many_of_a_record_are_not() {
+        var endless = "[{\"idExtern\": \"1\", \"x\": [" + "[],".repeat(100_000) + "[]]}]";
+        system(corporation)
+                .body(endless)
+                .post("/v1/vera/eenheden")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("unreadable-message"));
+        system(corporation)
+                .queryParam("kind", "EENHEID")
+                .body(endless)
+                .post("/v1/vera/deliveries")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("unreadable-message"));
+        var many = "[" + "{\"idExtern\": \"K-1\"},".repeat(1_000) + " ".repeat(100_000) + "{\"idExtern\": \"K-2\"}]";
+        system(corporation)
+                .body(many)
+                .post("/v1/vera/aanbiedingen")
+                .then()
+                .statusCode(200)
+                .body("rejected", equalTo(1_001));
     }
 
     @Test
@@ -310,6 +469,26 @@ class VeraRecordsApiTest {
         post("eenheden", unit(text -> text.replace("4711", "4712").replace("\"EEN\"", "\"POS\"")), now)
                 .then()
                 .body("results[0].faults.path", hasItem("/adres"));
+    }
+
+    private String notice(UnaryOperator<String> change) {
+        return example("huuropzegging.json", text -> change.apply(text.replace("2026-02-28", EXPECTED)));
+    }
+
+    private static String contract(String key, String unit, String status) {
+        return """
+                {"idExtern": "%s", "soort": {"code": "HUU"}, "detailSoort": {"code": "ONB"}, "status": {"code": "%s"},
+                 "begindatum": "2026-03-01", "eenheden": [{"idExtern": "%s"}]}""".formatted(key, status, unit);
+    }
+
+    private JsonPath tenancies(AnOffer offer) {
+        return officer(corporation)
+                .queryParam("offerId", offer.id)
+                .get("/v1/tenancies")
+                .then()
+                .body("total", equalTo(1))
+                .extract()
+                .jsonPath();
     }
 
     private List<String> kept() throws SQLException {
