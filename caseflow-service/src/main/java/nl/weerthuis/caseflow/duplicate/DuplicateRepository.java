@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
@@ -22,14 +23,18 @@ class DuplicateRepository implements PanacheRepositoryBase<Duplicate, UUID> {
             from Duplicate d where exists (select 1 from CaseFile c where c.id = d.firstCase and (%1$s))
             and exists (select 1 from CaseFile c where c.id = d.secondCase and (%1$s)) and\s""";
 
-    // Of two clients the cases, once; an erased one is nobody's double.
+    // Of two clients the cases, once; an erased one is nobody's double. In one order, so that two who find the same at
+    // once wait for each other and not crosswise.
     private static final String ADD = """
-            with pair as (
-              select least(a.id, b.id) as first_case, greatest(a.id, b.id) as second_case, a.region
-              from case_file a, case_file b
-              where a.client_id = ?1 and b.client_id = ?2 and a.erased_on is null and b.erased_on is null)
+            with alike (client, score, reasons) as (
+              select * from unnest(cast(?2 as uuid[]), cast(?3 as int[]), cast(?4 as text[]))),
+            pair as (
+              select least(a.id, b.id) as first_case, greatest(a.id, b.id) as second_case, a.region, s.score, s.reasons
+              from alike s join case_file b on b.client_id = s.client and b.erased_on is null
+              join case_file a on a.client_id = ?1 and a.erased_on is null)
             insert into duplicate (id, version, region, first_case, second_case, score, reasons, state, found_at)
-            select ?3, 0, region, first_case, second_case, ?4, ?5, 'SUSPECTED', ?6 from pair
+            select gen_random_uuid(), 0, region, first_case, second_case, score, string_to_array(reasons, ','), 'SUSPECTED', ?5
+            from pair order by first_case, second_case
             on conflict on constraint duplicate_known do nothing
             """;
 
@@ -53,16 +58,24 @@ class DuplicateRepository implements PanacheRepositoryBase<Duplicate, UUID> {
         return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
     }
 
-    void add(UUID client, UUID other, Likeness likeness, Instant now) {
+    /** @param alike the clients who may be the same person, with why */
+    void add(UUID client, Map<UUID, Likeness> alike, Instant now) {
+        var others = List.copyOf(alike.keySet());
         getEntityManager()
                 .createNativeQuery(ADD)
                 .setParameter(1, client)
-                .setParameter(2, other)
-                .setParameter(3, UUID.randomUUID())
-                .setParameter(4, likeness.score())
-                .setParameter(5, likeness.reasons().toArray(String[]::new))
-                .setParameter(6, now)
+                .setParameter(2, others.toArray(UUID[]::new))
+                .setParameter(3, of(others, other -> alike.get(other).score()).toArray(Integer[]::new))
+                .setParameter(
+                        4,
+                        of(others, other -> String.join(",", alike.get(other).reasons()))
+                                .toArray(String[]::new))
+                .setParameter(5, now)
                 .executeUpdate();
+    }
+
+    private static <T> List<T> of(List<UUID> others, Function<UUID, T> value) {
+        return others.stream().map(value).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -5,7 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.weerthuis.caseflow.client.ComparableClients;
 import nl.weerthuis.caseflow.client.ComparableClients.Person;
@@ -69,11 +71,15 @@ class FindDuplicates {
     private void compare(Person person, Map<String, Double> weights) {
         int least = call(() -> parameters.duplicateScore(person.region(), today()));
         var swapped = Comparison.swapped(person.identity().birthDate());
+        var alike = new HashMap<UUID, Likeness>();
         for (var other : call(() -> clients.candidates(person, swapped))) {
             var likeness = comparison.compare(person.identity(), other.identity(), weights);
             if (likeness.score() >= least) {
-                run(() -> duplicates.add(person.id(), other.id(), likeness, clock.instant()));
+                alike.put(other.id(), likeness);
             }
+        }
+        if (!alike.isEmpty()) {
+            run(() -> duplicates.add(person.id(), alike, clock.instant()));
         }
     }
 

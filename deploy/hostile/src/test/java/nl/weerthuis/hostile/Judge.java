@@ -18,7 +18,8 @@ final class Judge {
                     + "|set|where)\\b)|SQLSTATE|ERROR: ");
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{32}");
-    private static final Set<String> MEMBERS = Set.of("type", "title", "status", "detail", "code", "errors", "traceId");
+    private static final Set<String> MEMBERS =
+            Set.of("type", "title", "status", "detail", "code", "errors", "versions", "traceId");
     private static final Set<String> OF_A_FAULT = Set.of("path", "code", "message");
 
     private Judge() {}
