@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -122,7 +121,7 @@ public final class Keeper implements AutoCloseable {
 
     /** Whether all of the region is ready within this time. */
     public boolean awaitReady(Duration patience) {
-        return awaitReady(EnumSet.allOf(Part.class), patience);
+        return awaitReady(Part.usual(), patience);
     }
 
     public boolean awaitReady(Set<Part> parts, Duration patience) {
