@@ -117,7 +117,7 @@ select gen_random_uuid(), c.id, case when c.region = '%5$s' and c.worker < 0.2 t
 from copy c where c.place < 0.4;
 insert into bottleneck (id, version, region, category, party, concerns, level, raised_on, answer_by, answer, resolved_on, cases)
 select gen_random_uuid(), 0, case when n %% 5 = 0 then '%5$s' else 'region-' || n %% 43 end, t.category, t.party, t.concerns,
-  'CASE', current_date - n / 10, current_date - n / 10 + 30, 'ARRANGED', current_date, 10
+  'CASE', current_date - n / 10, current_date - n / 10 + 30, 'RESOLVED', current_date, 10
 from (values ('NO_FITTING_DWELLING', 'CORPORATION', 'PERFORMANCE_AGREEMENT')) t (category, party, concerns), generate_series(1, 5000) n;
 insert into nomination_import (id, version, provider_id, region, sent_by, roles, assurance, dry_run, language, state, lines, received_at,
   finished_at)
