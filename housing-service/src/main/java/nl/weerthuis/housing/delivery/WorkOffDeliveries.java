@@ -82,9 +82,7 @@ class WorkOffDeliveries {
                 worked = step.handle(id, 1);
             } catch (RuntimeException e) {
                 var reason = Unfit.of(e).orElseThrow(() -> e);
-                LOG.infof(
-                        "A record of delivery %s is set aside: %s",
-                        id, e.getClass().getSimpleName());
+                LOG.infof("A record of delivery %s is set aside: %s", id, Unfit.place(e));
                 worked = step.setAside(id, reason);
             }
         }

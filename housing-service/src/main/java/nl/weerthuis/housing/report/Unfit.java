@@ -22,6 +22,16 @@ public final class Unfit {
         return isOfTheRecord(trouble) ? Optional.of(Violation.of("", "unreadable-message")) : Optional.empty();
     }
 
+    /** For the log: what kind of trouble and where, never what it says, which may repeat the record. */
+    public static String place(RuntimeException trouble) {
+        return Stream.of(trouble.getStackTrace())
+                .map(StackTraceElement::toString)
+                .filter(frame -> frame.contains("nl.weerthuis"))
+                .findFirst()
+                .map(frame -> trouble.getClass().getName() + " at " + frame)
+                .orElse(trouble.getClass().getName());
+    }
+
     private static boolean isOfTheRecord(RuntimeException trouble) {
         var states = causes(trouble)
                 .filter(SQLException.class::isInstance)

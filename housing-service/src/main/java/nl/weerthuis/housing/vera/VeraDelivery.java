@@ -10,7 +10,9 @@ import nl.weerthuis.housing.report.ImportReport;
 import nl.weerthuis.housing.report.ImportResult;
 import nl.weerthuis.housing.report.Reporter;
 import nl.weerthuis.housing.report.Unfit;
+import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
+import org.jboss.logging.Logger;
 
 /**
  * Takes in a delivery message by message, each in a transaction of its own: good ones go in, bad ones come back, the same
@@ -19,6 +21,7 @@ import nl.weerthuis.platform.problem.Violation;
 @ApplicationScoped
 class VeraDelivery {
 
+    private static final Logger LOG = Logger.getLogger(VeraDelivery.class);
     private static final int LONGEST_KEY = 64;
 
     private final VeraReader reader;
@@ -59,8 +62,12 @@ class VeraDelivery {
     private Handled handled(JsonNode node, VeraKind kind, Instant statedAt) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> intake.handle(kind, node, statedAt));
+        } catch (Problem declined) {
+            return Handled.rejected(Unfit.of(declined).orElseThrow());
         } catch (RuntimeException e) {
-            return Handled.rejected(Unfit.of(e).orElseThrow(() -> e));
+            var reason = Unfit.of(e).orElseThrow(() -> e);
+            LOG.errorf("A record of kind %s is set aside: %s", kind, Unfit.place(e));
+            return Handled.rejected(reason);
         }
     }
 

@@ -11,6 +11,15 @@ import org.junit.jupiter.api.Test;
 class UnfitTest {
 
     @Test
+    void what_the_log_is_told_is_the_kind_and_the_place_and_not_the_content() {
+        var trouble = new IllegalArgumentException("Gorlewijn lives here");
+
+        assertThat(Unfit.place(trouble))
+                .startsWith("java.lang.IllegalArgumentException at nl.weerthuis.housing.report.UnfitTest")
+                .doesNotContain("Gorlewijn");
+    }
+
+    @Test
     void a_record_that_can_never_be_taken_in_is_told_apart() {
         assertThat(Unfit.of(Problem.conflict("tenancy-ended")).orElseThrow().code())
                 .isEqualTo("tenancy-ended");
