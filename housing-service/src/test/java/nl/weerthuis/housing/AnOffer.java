@@ -41,7 +41,16 @@ public final class AnOffer {
     }
 
     public SampleEvent request(UUID dwelling, Instant until, String contractForm) {
-        var data = new HashMap<String, Object>();
+        return request(dwelling, until, contractForm, Map.of());
+    }
+
+    /** With what else allocation says of it. */
+    public SampleEvent request(UUID dwelling, Instant until, Map<String, Object> more) {
+        return request(dwelling, until, "REGULAR", more);
+    }
+
+    private SampleEvent request(UUID dwelling, Instant until, String contractForm, Map<String, Object> more) {
+        var data = new HashMap<String, Object>(more);
         data.put("dwellingId", dwelling);
         data.put("until", until);
         data.put("contractForm", contractForm);

@@ -40,6 +40,9 @@ class AllocationState implements DigestedState {
                         "decided_at"),
                 Kind.of("dwellings", "dwelling"),
                 Kind.of("holds", "hold"),
+                Kind.of("rent-rule-sets", "rent_rule_set"),
+                Kind.of("rent-rule-figures", "rent_rule_figure"),
+                Kind.of("proposal-findings", "proposal_finding"),
                 Kind.of("proposals", "proposal", "version", "case_ref"),
                 Kind.of(
                         "offers",

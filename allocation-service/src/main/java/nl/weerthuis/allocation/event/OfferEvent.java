@@ -24,6 +24,7 @@ public sealed interface OfferEvent extends Event {
         return offerId();
     }
 
+    /** Verdicts and editions of rules alone: nothing of whom they are about. Without rent rules no verdict on the rent. */
     @EventType("nl.weerthuis.offer-requested.v1")
     record OfferRequested(
             UUID offerId,
@@ -33,6 +34,8 @@ public sealed interface OfferEvent extends Event {
             FitVerdict fitVerdict,
             String ruleSet,
             boolean capacityOverride,
+            RentVerdict rentVerdict,
+            String rentRuleSet,
             LocalDate requestedOn)
             implements OfferEvent {}
 

@@ -13,7 +13,7 @@ import nl.weerthuis.allocation.dwelling.KnownDwelling;
 final class FitRules {
 
     /** Version of this set of rules, told with every verdict. */
-    static final String VERSION = "fit-2";
+    static final String VERSION = "fit-3";
 
     static final List<String> OFFER_BLOCKING = List.of("SUPPORT", "REGISTRATION", "TENANCY_HISTORY");
     private static final String UNKNOWN = "UNKNOWN";
@@ -21,25 +21,26 @@ final class FitRules {
     private FitRules() {}
 
     static Fit judge(KnownCase person, KnownDwelling dwelling, Norms norms) {
-        var objections = Stream.of(
+        var objections = all(
+                found(
                         inAssignedMunicipality(person, dwelling),
                         outsideExcludedAreas(person, dwelling),
                         bigEnough(person, dwelling),
                         householdFits(person, dwelling, norms),
-                        stepFree(person, dwelling),
-                        rentWithinClass(person, dwelling, norms),
+                        stepFree(person, dwelling)),
+                RentCheck.objections(person, dwelling, norms),
+                found(
                         vacancyAnnounced(dwelling),
                         notReserved(dwelling),
                         supportArranged(person, norms),
                         preconditionsSettled(person),
                         consentGiven(person, dwelling, norms),
                         admittedByTable(person),
-                        possibleForCase(dwelling, norms))
-                .flatMap(Optional::stream)
-                .toList();
-        var warnings = Stream.of(outsideWishes(person, dwelling), selfContained(dwelling), capacity(dwelling))
-                .flatMap(Optional::stream)
-                .toList();
+                        possibleForCase(dwelling, norms)));
+        var warnings = all(
+                found(outsideWishes(person, dwelling)),
+                RentCheck.warnings(person, dwelling, norms),
+                found(selfContained(dwelling), capacity(dwelling)));
         return Fit.of(objections, warnings);
     }
 
@@ -102,21 +103,6 @@ final class FitRules {
                         : no(Rule.STEP_FREE, false, true));
     }
 
-    /** The limit of the class that is valid on the day, in eurocents. */
-    static Optional<Remark> rentWithinClass(KnownCase person, KnownDwelling dwelling, Norms norms) {
-        return profile(person, Rule.RENT_WITHIN_CLASS, profile -> {
-            var rent = dwelling.vacancy().map(KnownDwelling.Vacancy::rentCents);
-            var limit = norms.rentLimit(profile.rentClass());
-            if (rent.isPresent() && limit.isPresent() && rent.get() <= limit.get()) {
-                return Optional.empty();
-            }
-            return no(
-                    Rule.RENT_WITHIN_CLASS,
-                    rent.map(String::valueOf).orElse(UNKNOWN),
-                    limit.map(String::valueOf).orElse(UNKNOWN));
-        });
-    }
-
     static Optional<Remark> vacancyAnnounced(KnownDwelling dwelling) {
         return dwelling.vacancy().isPresent() ? Optional.empty() : no(Rule.VACANCY_ANNOUNCED, false, true);
     }
@@ -169,6 +155,16 @@ final class FitRules {
         return norms.keptAway().contains(dwelling.corporationId())
                 ? no(Rule.POSSIBLE_FOR_CASE, null, null)
                 : Optional.empty();
+    }
+
+    @SafeVarargs
+    private static List<Remark> found(Optional<Remark>... remarks) {
+        return Stream.of(remarks).flatMap(Optional::stream).toList();
+    }
+
+    @SafeVarargs
+    private static List<Remark> all(List<Remark>... remarks) {
+        return Stream.of(remarks).flatMap(List::stream).toList();
     }
 
     private static boolean isWished(KnownCase person, KnownDwelling dwelling) {

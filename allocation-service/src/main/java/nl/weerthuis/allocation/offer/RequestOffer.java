@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.allocation.event.ContractForm;
 import nl.weerthuis.allocation.event.OfferEvent.OfferRequested;
+import nl.weerthuis.allocation.fit.RentRuling;
 import nl.weerthuis.allocation.proposal.Proposals;
 import nl.weerthuis.allocation.proposal.TakenProposal;
 import nl.weerthuis.platform.event.Outbox;
@@ -68,6 +69,8 @@ class RequestOffer {
                 proposal.verdict(),
                 proposal.ruleSet(),
                 proposal.capacityOverride(),
+                proposal.rent().map(RentRuling::verdict).orElse(null),
+                proposal.rent().map(RentRuling::edition).orElse(null),
                 terms.requestedOn());
     }
 }

@@ -1,15 +1,26 @@
 package nl.weerthuis.allocation.proposal;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerthuis.allocation.event.FitVerdict;
+import nl.weerthuis.allocation.event.RentVerdict;
+import nl.weerthuis.allocation.fit.Remark;
+import nl.weerthuis.allocation.fit.RentRuling;
 import nl.weerthuis.allocation.fit.Rule;
 import nl.weerthuis.platform.problem.Problem;
 
@@ -33,11 +44,23 @@ class Proposal {
 
     private List<String> warnings;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "proposal_finding", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "line")
+    private List<Finding> findings = new ArrayList<>();
+
+    /** The first of those that were overruled. */
     @Enumerated(EnumType.STRING)
     private Rule overriddenRule;
 
+    private List<String> overriddenRules;
     private String overrideReason;
     private String ruleSet;
+
+    @Enumerated(EnumType.STRING)
+    private RentVerdict rentVerdict;
+
+    private String rentRuleSet;
     private LocalDate proposedOn;
     private boolean offered;
 
@@ -48,16 +71,36 @@ class Proposal {
         this.caseReference = caseReference.clone();
         this.dwellingId = judgement.dwellingId();
         this.verdict = judgement.warnings().isEmpty() ? FitVerdict.FITS : FitVerdict.FITS_WITH_WARNINGS;
-        this.warnings = judgement.warnings().stream().map(Rule::name).toList();
-        this.overriddenRule = judgement.overriddenRule();
+        this.warnings = judgement.warnings().stream()
+                .map(warning -> warning.code().name())
+                .toList();
+        judgement.warnings().stream().map(Finding::of).forEach(findings::add);
+        this.overriddenRule =
+                judgement.overruled().stream().sorted().findFirst().orElse(null);
+        this.overriddenRules =
+                judgement.overruled().stream().sorted().map(Rule::name).toList();
         this.overrideReason = judgement.overrideReason();
         this.ruleSet = judgement.ruleSet();
+        if (judgement.rent() != null) {
+            this.rentVerdict = judgement.rent().verdict();
+            this.rentRuleSet = judgement.rent().edition();
+        }
         this.proposedOn = proposedOn;
     }
 
-    /** What was found when it was proposed. The overridden rule is absent if none had to be. */
+    /**
+     * What was found when it was proposed.
+     *
+     * @param overruled none if nothing had to be
+     * @param rent null where no rules were known to judge by
+     */
     record Judgement(
-            UUID dwellingId, List<Rule> warnings, Rule overriddenRule, String overrideReason, String ruleSet) {}
+            UUID dwellingId,
+            List<Remark> warnings,
+            Set<Rule> overruled,
+            String overrideReason,
+            String ruleSet,
+            RentRuling rent) {}
 
     /** A proposal leads to one offer. */
     void offer() {
@@ -68,7 +111,29 @@ class Proposal {
     }
 
     boolean overrules(Rule rule) {
-        return overriddenRule == rule;
+        return overruled().contains(rule);
+    }
+
+    Set<Rule> overruled() {
+        return overriddenRules.stream().map(Rule::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What warned, with the numbers of that day. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Null where no rules were known to judge by. */
+    RentVerdict rentVerdict() {
+        return rentVerdict;
+    }
+
+    String rentRuleSet() {
+        return rentRuleSet;
+    }
+
+    List<String> overriddenRules() {
+        return List.copyOf(overriddenRules);
     }
 
     UUID id() {

@@ -11,7 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.fit.Rule;
 import nl.weerthuis.platform.web.Created;
@@ -55,15 +58,23 @@ class ProposalResource {
                 @NotNull @Schema(description = "The rule (Dutch: regel)")
                 Rule rule,
 
+                @Size(max = 10)
+                @Schema(description = "Further rules that the same reason overrules (Dutch: verdere afwijkingen)")
+                Set<@NotNull Rule> alsoRules,
+
                 @NotBlank @Size(max = 2_000) @Schema(description = "Why (Dutch: motivering)")
-                String reason) {}
+                String reason) {
+
+            ProposeDwelling.Override override() {
+                var rules = EnumSet.of(rule);
+                rules.addAll(Objects.requireNonNullElse(alsoRules, Set.of()));
+                return new ProposeDwelling.Override(rules, reason);
+            }
+        }
 
         ProposeDwelling.Command command() {
             return new ProposeDwelling.Command(
-                    caseId,
-                    dwellingId,
-                    Optional.ofNullable(override)
-                            .map(given -> new ProposeDwelling.Override(given.rule(), given.reason())));
+                    caseId, dwellingId, Optional.ofNullable(override).map(Overrule::override));
         }
     }
 

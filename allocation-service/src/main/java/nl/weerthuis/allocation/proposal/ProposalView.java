@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.allocation.event.FitVerdict;
+import nl.weerthuis.allocation.event.RentVerdict;
+import nl.weerthuis.allocation.fit.Remark;
 import nl.weerthuis.allocation.fit.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,11 +28,25 @@ record ProposalView(
         @Schema(description = "Rule that was overruled with a reason (Dutch: gemotiveerde afwijking)")
         Rule overriddenRule,
 
+        @Schema(description = "Every rule that was overruled with that reason (Dutch: gemotiveerde afwijkingen)")
+        List<String> overriddenRules,
+
+        @Schema(description = "What warned, with the numbers of that day (Dutch: bevindingen)")
+        List<Remark> findings,
+
         @Schema(description = "Why it was overruled (Dutch: motivering)")
         String overrideReason,
 
         @Schema(description = "Rules that judged (Dutch: regelset)")
         String ruleSet,
+
+        @Schema(
+                description =
+                        "Whether the rent fits; absent where no rules were known (Dutch: oordeel passend toewijzen)")
+        RentVerdict rentVerdict,
+
+        @Schema(description = "Edition of the rent rules that judged (Dutch: versie regelset)")
+        String rentRuleSet,
 
         @Schema(description = "Proposed on (Dutch: voorgesteld op)")
         LocalDate proposedOn,
@@ -47,8 +63,12 @@ record ProposalView(
                 proposal.verdict(),
                 proposal.warnings(),
                 proposal.overriddenRule(),
+                proposal.overriddenRules(),
+                proposal.findings().stream().map(Finding::remark).toList(),
                 proposal.overrideReason(),
                 proposal.ruleSet(),
+                proposal.rentVerdict(),
+                proposal.rentRuleSet(),
                 proposal.proposedOn(),
                 proposal.offered());
     }

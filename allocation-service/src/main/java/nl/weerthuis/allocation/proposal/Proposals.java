@@ -37,12 +37,14 @@ public class Proposals {
         cases.requireGoingOn(person.id());
         var judged = fitCheck.check(person, proposal.dwellingId());
         ProposeDwelling.requireFit(judged.fit());
+        ProposeDwelling.requireReason(judged.fit(), proposal.overruled());
         return new TakenProposal(
                 proposal.id(),
                 person,
                 judged.dwelling(),
                 proposal.verdict(),
                 proposal.ruleSet(),
+                judged.rent(),
                 proposal.overrules(Rule.NEIGHBOURHOOD_CAPACITY));
     }
 }

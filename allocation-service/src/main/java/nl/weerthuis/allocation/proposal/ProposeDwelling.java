@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.allocation.casefile.CaseFiles;
 import nl.weerthuis.allocation.casefile.KnownCase;
@@ -16,7 +17,7 @@ import nl.weerthuis.allocation.fit.Rule;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Word;
 
-/** Proposes a dwelling for a case. What the rules forbid is not proposed; a full neighbourhood only with a reason. */
+/** Proposes a dwelling for a case. What the rules forbid is not proposed; against a norm only with a reason. */
 @ApplicationScoped
 class ProposeDwelling {
 
@@ -32,7 +33,8 @@ class ProposeDwelling {
         this.clock = clock;
     }
 
-    record Override(Rule rule, String reason) {}
+    /** One reason for every rule that is overruled by it. */
+    record Override(Set<Rule> rules, String reason) {}
 
     record Command(UUID caseId, UUID dwellingId, Optional<Override> override) {}
 
@@ -41,16 +43,17 @@ class ProposeDwelling {
         var person = cases.requireVisible(command.caseId());
         requireOpen(person);
         cases.requireGoingOn(person.id());
-        var fit = fitCheck.check(person, command.dwellingId()).fit();
-        requireFit(fit);
-        var override = command.override();
-        requireReason(fit, override.map(Override::rule));
+        var judged = fitCheck.check(person, command.dwellingId());
+        requireFit(judged.fit());
+        var overruled = command.override().map(Override::rules).orElse(Set.of());
+        requireReason(judged.fit(), overruled);
         var judgement = new Proposal.Judgement(
                 command.dwellingId(),
-                fit.warnings().stream().map(Remark::code).toList(),
-                override.map(Override::rule).orElse(null),
-                override.map(Override::reason).orElse(null),
-                fitCheck.ruleSet(person));
+                judged.fit().warnings(),
+                overruled,
+                command.override().map(Override::reason).orElse(null),
+                fitCheck.ruleSet(person),
+                judged.rent().orElse(null));
         var proposal = new Proposal(UUID.randomUUID(), proposals.seal(person.id()), judgement, LocalDate.now(clock));
         proposals.persistAndFlush(proposal);
         cases.shown(person, "propose-dwelling");
@@ -70,13 +73,13 @@ class ProposeDwelling {
         }
     }
 
-    private static void requireReason(Fit fit, Optional<Rule> overridden) {
-        var full = fit.warnings().stream()
-                .filter(warning -> warning.code() == Rule.NEIGHBOURHOOD_CAPACITY)
+    /** Names every warning that takes a reason and has none. */
+    static void requireReason(Fit fit, Set<Rule> overruled) {
+        var open = fit.warnings().stream()
+                .filter(warning -> warning.code().takesReason() && !overruled.contains(warning.code()))
                 .toList();
-        if (!full.isEmpty()
-                && overridden.filter(Rule.NEIGHBOURHOOD_CAPACITY::equals).isEmpty()) {
-            throw Problem.conflict("override-reason-needed", words(full));
+        if (!open.isEmpty()) {
+            throw Problem.conflict("override-reason-needed", words(open));
         }
     }
 

@@ -62,6 +62,8 @@ class ContractTest {
                         FitVerdict.FITS_WITH_WARNINGS,
                         "flevoland-1/fit-1",
                         true,
+                        RentVerdict.ABOVE_NORM,
+                        "nl-2026",
                         on("2026-02-05")),
                 new OfferEvent.OfferAccepted(OFFER, on("2026-02-10")),
                 new OfferEvent.OfferConfirmed(OFFER, on("2026-02-16")),

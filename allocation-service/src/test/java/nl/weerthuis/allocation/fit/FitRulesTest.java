@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.weerthuis.allocation.casefile.RentClass;
 import nl.weerthuis.allocation.dwelling.HousingForm;
 import nl.weerthuis.allocation.dwelling.KnownDwelling;
 import org.junit.jupiter.api.Test;
@@ -144,35 +143,6 @@ class FitRulesTest {
 
         assertThat(FitRules.stepFree(person.known(), dwelling.known()).isEmpty())
                 .isEqualTo(fits);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "QUALITY_DISCOUNT,49820,true",
-        "QUALITY_DISCOUNT,49821,false",
-        "RENT_CAP_SMALL,71300,true",
-        "RENT_CAP_SMALL,71301,false",
-        "RENT_CAP_LARGE,73193,true",
-        "RENT_CAP_LARGE,73194,false",
-        "SOCIAL_LIMIT,93293,true",
-        "SOCIAL_LIMIT,93294,false"
-    })
-    void a_rent_fits_up_to_the_limit_of_its_class_to_the_cent(RentClass rentClass, long rent, boolean fits) {
-        var remark = FitRules.rentWithinClass(
-                aPerson().rentClass(rentClass).known(), aDwelling().rent(rent).known(), norms());
-
-        assertThat(remark.isEmpty()).isEqualTo(fits);
-        remark.ifPresent(no -> {
-            assertThat(no.actual()).isEqualTo(String.valueOf(rent));
-            assertThat(no.limit()).isEqualTo(String.valueOf(rent - 1));
-        });
-    }
-
-    @Test
-    void a_limit_that_nobody_set_says_no_and_names_itself() {
-        var remark = FitRules.rentWithinClass(aPerson().known(), aDwelling().known(), Sample.normsWithoutRentLimits());
-
-        assertThat(remark).contains(new Remark(Rule.RENT_WITHIN_CLASS, "60000", "UNKNOWN"));
     }
 
     @Test

@@ -30,19 +30,41 @@ public final class Sample {
     private Sample() {}
 
     static Norms norms() {
-        return new Norms(TODAY, limits(), OptionalLong.of(2), Set.of());
+        return new Norms(TODAY, rent(limits()), OptionalLong.of(2), Set.of());
     }
 
     static Norms normsKeepingAway(UUID organisation) {
-        return new Norms(TODAY, limits(), OptionalLong.of(2), Set.of(organisation));
+        return new Norms(TODAY, rent(limits()), OptionalLong.of(2), Set.of(organisation));
     }
 
     static Norms normsWithoutPersonsPerRoom() {
-        return new Norms(TODAY, limits(), OptionalLong.empty(), Set.of());
+        return new Norms(TODAY, rent(limits()), OptionalLong.empty(), Set.of());
     }
 
     static Norms normsWithoutRentLimits() {
-        return new Norms(TODAY, Map.of(), OptionalLong.of(2), Set.of());
+        return new Norms(TODAY, rent(Map.of()), OptionalLong.of(2), Set.of());
+    }
+
+    /** Where the rules for adults hold from this age on. */
+    static Norms normsWithYouthBelow(int boundary) {
+        return new Norms(
+                TODAY,
+                new RentNorms(Optional.of("nl-2026"), limits(), OptionalLong.of(2), OptionalLong.of(boundary)),
+                OptionalLong.of(2),
+                Set.of());
+    }
+
+    /** Numbers that a region set, and no rules of the law. */
+    static Norms normsWithoutRules() {
+        return new Norms(
+                TODAY,
+                new RentNorms(Optional.empty(), limits(), OptionalLong.empty(), OptionalLong.empty()),
+                OptionalLong.of(2),
+                Set.of());
+    }
+
+    private static RentNorms rent(Map<RentClass, Long> limits) {
+        return new RentNorms(Optional.of("nl-2026"), limits, OptionalLong.of(2), OptionalLong.of(21));
     }
 
     private static Map<RentClass, Long> limits() {
@@ -68,6 +90,7 @@ public final class Sample {
         private int rooms = 2;
         private RentClass rentClass = RentClass.RENT_CAP_SMALL;
         private int household = 1;
+        private String ageBand = "AGE_23_64";
         private boolean stepFree;
         private List<String> areas = List.of();
         private List<String> exclusions = List.of();
@@ -91,6 +114,11 @@ public final class Sample {
 
         Person household(int persons) {
             household = persons;
+            return this;
+        }
+
+        Person aged(String band) {
+            ageBand = band;
             return this;
         }
 
@@ -169,7 +197,7 @@ public final class Sample {
         }
 
         private SearchProfile searchProfile() {
-            return new SearchProfile(rooms, rentClass, household, "AGE_23_64", stepFree, areas, exclusions);
+            return new SearchProfile(rooms, rentClass, household, ageBand, stepFree, areas, exclusions);
         }
     }
 

@@ -267,6 +267,27 @@ final class Bodies {
         return "%d-H%d".formatted(TODAY.getYear(), TODAY.getMonthValue() <= 6 ? 1 : 2);
     }
 
+    /** Next year's numbers, so far away that nobody decides by them. */
+    static Map<String, Object> ruleSet(int year) {
+        return Map.of(
+                "edition", "proef-" + UUID.randomUUID(),
+                "validFrom", LocalDate.of(year, 1, 1),
+                "source", "Proef",
+                "figures",
+                        Map.ofEntries(
+                                Map.entry("QUALITY_DISCOUNT", 49_820),
+                                Map.entry("RENT_CAP_SMALL", 71_302),
+                                Map.entry("RENT_CAP_LARGE", 76_414),
+                                Map.entry("SOCIAL_LIMIT", 93_293),
+                                Map.entry("SMALL_HOUSEHOLD_MOST", 2),
+                                Map.entry("YOUTH_BOUNDARY", 21),
+                                Map.entry("YOUTH_ALLOWANCE_ABOVE_LIMIT", 1),
+                                Map.entry("ALLOWANCE_SELF_CONTAINED_ONLY", 1),
+                                Map.entry("NORM_PERCENT", 95),
+                                Map.entry("TEMPORARY_MOST_MONTHS", 24)),
+                "temporaryGrounds", List.of("SECOND_CHANCE"));
+    }
+
     static Map<String, Object> capacity(Dossier dossier) {
         return Map.of(
                 "neighbourhoodCode",

@@ -22,6 +22,7 @@ final class Dossier {
         TENANCY,
         TARGET,
         CAPACITY,
+        RULE_SET,
         SESSION,
         AGREEMENT,
         POPULATION_SET,

@@ -123,11 +123,13 @@ final class Fixture {
         dossier.put(Thing.AGREEMENT, agreement.path("id").asText());
         var parameters = post(coordinator, "allocation", "/parameters", Bodies.parameters(region), dossier);
         dossier.put(Thing.PARAMETER_SET, parameters.path("id").asText());
+        var rules = post(coordinator, "housing", "/rule-sets", Bodies.ruleSet(2090), dossier);
+        dossier.put(Thing.RULE_SET, rules.path("id").asText());
     }
 
     private void shareRegion(Dossier dossier) {
         var first = dossier(regionOf(dossier));
-        for (var thing : List.of(Thing.POPULATION_SET, Thing.AGREEMENT, Thing.PARAMETER_SET)) {
+        for (var thing : List.of(Thing.POPULATION_SET, Thing.AGREEMENT, Thing.PARAMETER_SET, Thing.RULE_SET)) {
             dossier.put(thing, first.id(thing));
         }
         // Of one corporation and municipality there is one target, of one neighbourhood one capacity.

@@ -216,8 +216,9 @@ class JoinTest {
     private static Set<String> subjects(Collection<TopicRecord> records, Side side) {
         return records.stream()
                 .filter(each -> Side.of(each.topic()) == side)
-                .filter(each ->
-                        !each.fact().startsWith("target-") && !each.fact().startsWith("capacity-"))
+                .filter(each -> !each.fact().startsWith("target-")
+                        && !each.fact().startsWith("capacity-")
+                        && !each.fact().startsWith("rent-rules-"))
                 .map(TopicRecord::key)
                 .collect(Collectors.toSet());
     }

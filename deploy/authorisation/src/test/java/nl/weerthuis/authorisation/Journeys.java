@@ -172,6 +172,12 @@ final class Journeys {
         var capacity = new LinkedHashMap<>(Bodies.capacity(dossier));
         capacity.put("validFrom", LocalDate.of(year, 1, 1));
         deed.done(who, "housing", "POST /capacities", dossier, capacity);
+        deed.done(who, "housing", "POST /rule-sets", dossier, Bodies.ruleSet(year + 40));
+        // Whoever loads it does not adopt it.
+        var rules = deed.done(
+                Fixture.coordinator(dossier), "housing", "POST /rule-sets", dossier, Bodies.ruleSet(year + 40));
+        dossier.put(Thing.RULE_SET, rules.path("id").asText());
+        deed.done(who, "housing", "POST /rule-sets/{id}/adoption", dossier);
     }
 
     private void region(String name, Relation relation) {

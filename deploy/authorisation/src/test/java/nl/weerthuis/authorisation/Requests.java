@@ -144,6 +144,8 @@ final class Requests {
     private void housing(Bodies made) {
         var service = "housing";
         put(service, "POST /capacities", Bodies::capacity);
+        put(service, "POST /rule-sets", dossier -> Bodies.ruleSet(2090));
+        queries.put("housing GET /fitting-shares", dossier -> "?year=" + Bodies.TODAY.getYear());
         put(service, "POST /dwellings", dossier -> made.dwelling(new Dossier(dossier.relation())));
         put(service, "POST /dwellings/imports", dossier -> made.dwellingFile(dossier));
         put(service, "PUT /dwellings/{id}", made::dwelling);
@@ -323,6 +325,7 @@ final class Requests {
             "caseflow POST /webhooks/{id}/cancellation",
             "caseflow POST /webhooks/{id}/secret-rotations",
             "housing POST /dwellings/{id}/vacancy-withdrawal",
+            "housing POST /rule-sets/{id}/adoption",
             "housing POST /vera-connections/{id}/cancellation",
             "housing POST /vera-connections/{id}/replays",
             "housing POST /reservations/{offerId}/release",
@@ -380,6 +383,7 @@ final class Requests {
             case "dwellings" -> Thing.DWELLING;
             case "reservations", "offers" -> Thing.OFFER;
             case "targets" -> Thing.TARGET;
+            case "rule-sets" -> Thing.RULE_SET;
             case "tenancies" -> Thing.TENANCY;
             case "agreements" -> Thing.AGREEMENT;
             case "population-sets" -> Thing.POPULATION_SET;

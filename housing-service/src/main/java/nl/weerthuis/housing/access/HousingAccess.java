@@ -58,6 +58,26 @@ public class HousingAccess {
         return rights().capacities();
     }
 
+    /** Numbers of the law: those of all, and those of the region for all who plan in it. */
+    public Rows ruleSets() {
+        return rights().ruleSets();
+    }
+
+    /** Numbers of the law that the caller's office loads and adopts. */
+    public Rows ownRuleSets() {
+        return rights().ownRuleSets();
+    }
+
+    /** Whether the caller is of the region's office. */
+    public boolean plansRegion() {
+        return rights().isRegionOffice();
+    }
+
+    /** Who it is that acts, as the token says. */
+    public String subject() {
+        return caller.subject();
+    }
+
     /** Whether street and house number are shown: a municipality is told the area only. */
     public boolean seesAddresses() {
         return rights().seesAddresses();

@@ -50,6 +50,16 @@ record Rights(String kind, Set<String> roles, UUID organisation, String region, 
         return isCorporation() || isMunicipality() || isRegionOffice() ? ofRegion() : Rows.none();
     }
 
+    Rows ruleSets() {
+        return isCorporation() || isMunicipality() || isRegionOffice()
+                ? Rows.where("region = :region or region is null", "region", region)
+                : Rows.none();
+    }
+
+    Rows ownRuleSets() {
+        return isRegionOffice() ? ofRegion() : Rows.none();
+    }
+
     boolean seesAddresses() {
         return isCorporation() || isCoordinator();
     }
@@ -104,7 +114,7 @@ record Rights(String kind, Set<String> roles, UUID organisation, String region, 
         return is("REGION") && has("table-coordinator");
     }
 
-    private boolean isRegionOffice() {
+    boolean isRegionOffice() {
         return is("REGION") && has("table-coordinator", "policy-adviser");
     }
 

@@ -20,6 +20,9 @@ class HousingState implements DigestedState {
                 Kind.of("targets", "target", "version"),
                 Kind.of("target-adjustments", "target_adjustment"),
                 Kind.of("realisations", "realisation"),
+                Kind.of("rule-sets", "rule_set", "version", "loaded_on", "adopted_on"),
+                Kind.of("rule-figures", "rule_figure"),
+                Kind.of("rent-verdicts", "rent_verdict"),
                 Kind.of("neighbourhood-capacities", "neighbourhood_capacity", "version"),
                 Kind.of("vera-messages", "vera_message", "received_at"));
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerthuis.housing.rent.RecordVerdict;
+import nl.weerthuis.housing.rent.Verdict;
 import nl.weerthuis.housing.reservation.ConfirmReservation;
 import nl.weerthuis.housing.reservation.ExtendReservation;
 import nl.weerthuis.housing.reservation.ReserveForOffer;
@@ -20,19 +22,30 @@ class OfferConsumer implements EventConsumer {
     private final ExtendReservation extendReservation;
     private final ConfirmReservation confirmReservation;
     private final EndUnstartedTenancy endUnstartedTenancy;
+    private final RecordVerdict recordVerdict;
 
     OfferConsumer(
             ReserveForOffer reserveForOffer,
             ExtendReservation extendReservation,
             ConfirmReservation confirmReservation,
-            EndUnstartedTenancy endUnstartedTenancy) {
+            EndUnstartedTenancy endUnstartedTenancy,
+            RecordVerdict recordVerdict) {
         this.reserveForOffer = reserveForOffer;
         this.extendReservation = extendReservation;
         this.confirmReservation = confirmReservation;
         this.endUnstartedTenancy = endUnstartedTenancy;
+        this.recordVerdict = recordVerdict;
     }
 
-    record OfferRequested(UUID offerId, UUID dwellingId, Instant until, String contractForm) {}
+    /** Without a verdict where no rules were known to judge by. */
+    record OfferRequested(
+            UUID offerId,
+            UUID dwellingId,
+            Instant until,
+            String contractForm,
+            Verdict rentVerdict,
+            String rentRuleSet,
+            LocalDate requestedOn) {}
 
     record OfferAccepted(UUID offerId, LocalDate acceptedOn) {}
 
@@ -52,6 +65,7 @@ class OfferConsumer implements EventConsumer {
                 var requested = event.as(OfferRequested.class);
                 reserveForOffer.handle(new ReserveForOffer.Command(
                         requested.offerId(), requested.dwellingId(), requested.until(), requested.contractForm()));
+                verdict(requested);
             }
             case "nl.weerthuis.offer-accepted.v1" -> {
                 var accepted = event.as(OfferAccepted.class);
@@ -64,6 +78,17 @@ class OfferConsumer implements EventConsumer {
             default -> {
                 // Nothing else about an offer concerns its dwelling.
             }
+        }
+    }
+
+    private void verdict(OfferRequested requested) {
+        if (requested.rentVerdict() != null) {
+            recordVerdict.handle(new RecordVerdict.Command(
+                    requested.offerId(),
+                    requested.dwellingId(),
+                    requested.rentVerdict(),
+                    requested.rentRuleSet(),
+                    requested.requestedOn()));
         }
     }
 }

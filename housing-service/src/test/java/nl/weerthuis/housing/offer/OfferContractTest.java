@@ -29,6 +29,9 @@ class OfferContractTest {
         assertThat(requested.dwellingId()).isNotNull();
         assertThat(requested.until()).isNotNull();
         assertThat(requested.contractForm()).isNotBlank();
+        assertThat(requested.rentVerdict()).isNotNull();
+        assertThat(requested.rentRuleSet()).isNotBlank();
+        assertThat(requested.requestedOn()).isNotNull();
     }
 
     @Test
