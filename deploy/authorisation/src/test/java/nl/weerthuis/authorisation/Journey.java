@@ -241,6 +241,7 @@ final class Journey {
         }
         deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/vacancy-withdrawal", dossier);
         deed.done(cast.corporation(), "housing", "PUT /dwellings/{id}", dossier, announced);
+        deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/availability", dossier);
         deed.done(cast.corporation(), "housing", "POST /dwellings/{id}/vacancies", dossier);
         var held = deed.done(cast.coordinator(), "housing", "POST /reservations", dossier);
         dossier.put(Thing.OFFER, held.path("id").asText());

@@ -150,6 +150,7 @@ final class Requests {
         put(service, "POST /dwellings/imports", dossier -> made.dwellingFile(dossier));
         put(service, "PUT /dwellings/{id}", made::dwelling);
         put(service, "POST /dwellings/{id}/vacancies", dossier -> Bodies.vacancy());
+        put(service, "POST /dwellings/{id}/availability", dossier -> Map.of("reason", "REPAIR"));
         put(
                 service,
                 "POST /reservations",

@@ -15,6 +15,7 @@ class HousingState implements DigestedState {
                 Kind.of("organisation-municipalities", "organisation_municipality"),
                 Kind.of("dwellings", "dwelling", "version"),
                 Kind.of("vacancies", "vacancy", "version"),
+                Kind.of("availability", "availability_revision"),
                 Kind.of("reservations", "reservation", "version"),
                 Kind.of("tenancies", "tenancy", "version"),
                 Kind.of("targets", "target", "version"),

@@ -84,6 +84,14 @@ class Dwelling {
         expectedFreeOn = null;
     }
 
+    /** The landlord says so; of a dwelling that is on offer the vacancy says it. */
+    void expect(LocalDate on) {
+        if (status == DwellingStatus.AVAILABLE || status == DwellingStatus.RESERVED) {
+            throw Problem.conflict("vacancy-already-announced");
+        }
+        expectedFreeOn = on;
+    }
+
     /** A tenant gave notice, or took it back; false if that was known. */
     boolean expectFree(LocalDate on) {
         var isKnown = Objects.equals(expectedFreeOn, on);

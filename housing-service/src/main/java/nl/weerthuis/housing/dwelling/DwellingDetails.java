@@ -21,7 +21,8 @@ public record DwellingDetails(
         @Enumerated(EnumType.STRING) HousingForm housingForm,
         long rentCents,
         Boolean rentAllowancePossible,
-        boolean nuisanceFile) {
+        boolean nuisanceFile,
+        @Embedded Features features) {
 
     /** Whether others are to be told again: they know less than this. */
     boolean differsForOthers(DwellingDetails other) {

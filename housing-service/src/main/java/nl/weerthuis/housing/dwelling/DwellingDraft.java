@@ -53,7 +53,10 @@ public record DwellingDraft(
         @Schema(
                 description =
                         "Whether there is a nuisance file; such a dwelling is not offered (Dutch: overlastdossier)")
-        Boolean nuisanceFile) {
+        Boolean nuisanceFile,
+
+        @Schema(description = "What more is known of it (Dutch: eigenschappen)")
+        Features features) {
 
     /** Every fault, at its place in this draft; empty if it will do. */
     public List<Violation> faults() {
@@ -75,7 +78,8 @@ public record DwellingDraft(
                 housingForm,
                 rentCents,
                 rentAllowancePossible,
-                Boolean.TRUE.equals(nuisanceFile));
+                Boolean.TRUE.equals(nuisanceFile),
+                Features.kept(features));
     }
 
     private static Address normalised(Address given) {

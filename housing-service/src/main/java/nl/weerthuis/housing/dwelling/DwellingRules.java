@@ -36,6 +36,7 @@ final class DwellingRules {
         rules.area(draft);
         rules.size(draft);
         rules.rent(draft);
+        rules.faults.addAll(FeatureRules.faults(draft));
         return List.copyOf(rules.faults);
     }
 

@@ -54,6 +54,9 @@ record DwellingView(
         @Schema(description = "Whether there is a nuisance file (Dutch: overlastdossier)")
         boolean nuisanceFile,
 
+        @Schema(description = "What more is known of it (Dutch: eigenschappen)")
+        Features features,
+
         @Schema(description = "Day on which it is expected to become free, after notice (Dutch: verwacht vrij per)")
         LocalDate expectedFreeOn,
 
@@ -80,6 +83,7 @@ record DwellingView(
                 details.rentCents(),
                 details.rentAllowancePossible(),
                 details.nuisanceFile(),
+                details.features(),
                 dwelling.expectedFreeOn(),
                 dwelling.version());
     }

@@ -1,6 +1,7 @@
 package nl.weerthuis.housing.dwelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,13 @@ import nl.weerthuis.platform.problem.Problem;
 public class Supply {
 
     private final DwellingRepository dwellings;
+    private final AvailabilityRepository revisions;
+    private final Clock clock;
 
-    Supply(DwellingRepository dwellings) {
+    Supply(DwellingRepository dwellings, AvailabilityRepository revisions, Clock clock) {
         this.dwellings = dwellings;
+        this.revisions = revisions;
+        this.clock = clock;
     }
 
     public Optional<Premises> lock(UUID dwellingId) {
@@ -54,7 +59,12 @@ public class Supply {
 
     /** @param on null if nothing is expected any more; false if that was known */
     public boolean expectFree(UUID dwellingId, LocalDate on) {
-        return locked(dwellingId).expectFree(on);
+        var isNew = locked(dwellingId).expectFree(on);
+        if (isNew) {
+            var reason = on == null ? AvailabilityReason.NOTICE_WITHDRAWN : AvailabilityReason.TENANT_LEAVES;
+            revisions.persist(new AvailabilityRevision(dwellingId, on, null, reason, clock.instant()));
+        }
+        return isNew;
     }
 
     public void let(UUID dwellingId) {

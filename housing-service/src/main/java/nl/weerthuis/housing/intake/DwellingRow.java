@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weerthuis.housing.dwelling.Address;
 import nl.weerthuis.housing.dwelling.DwellingDraft;
+import nl.weerthuis.housing.dwelling.Features;
 import nl.weerthuis.housing.dwelling.HousingForm;
 import nl.weerthuis.platform.problem.Violation;
 
@@ -36,8 +37,16 @@ final class DwellingRow {
             "floorArea",
             "floor",
             "rentAllowancePossible",
-            "nuisanceFile");
+            "nuisanceFile",
+            "addressBagId",
+            "lift",
+            "accessibilityLabel",
+            "selfContained",
+            "netRentCents",
+            "serviceCostCents",
+            "labels");
 
+    private static final Pattern LINE_OF_A_LIST = Pattern.compile("/\\d+$");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     /** What a spreadsheet would run when somebody opens the file again. */
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r].*|-(?!\\d{1,9}$).*", Pattern.DOTALL);
@@ -102,7 +111,20 @@ final class DwellingRow {
                 value("housingForm", text -> HousingForm.valueOf(text.toUpperCase(Locale.ROOT))),
                 value("rentCents", DwellingRow::cents),
                 truth("rentAllowancePossible"),
-                truth("nuisanceFile"));
+                truth("nuisanceFile"),
+                new Features(
+                        cells.get("addressBagId"),
+                        truth("lift"),
+                        cells.get("accessibilityLabel"),
+                        truth("selfContained"),
+                        value("netRentCents", DwellingRow::cents),
+                        value("serviceCostCents", DwellingRow::cents),
+                        labels()));
+    }
+
+    /** In one cell, parted by spaces. */
+    private List<String> labels() {
+        return cells.containsKey("labels") ? List.of(cells.get("labels").split("\\s+")) : List.of();
     }
 
     /** What could not be read, and of the rest what breaks a rule; one fault per column. */
@@ -120,7 +142,8 @@ final class DwellingRow {
     }
 
     private static String column(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        var named = LINE_OF_A_LIST.matcher(path).replaceFirst("");
+        return named.substring(named.lastIndexOf('/') + 1);
     }
 
     private Integer whole(String column) {

@@ -78,6 +78,17 @@ public class Vacancies {
                 .orElse(Outcome.UNCHANGED);
     }
 
+    /** Whoever saw what would end is told if it is another by now. */
+    void requireEnding(UUID dwellingId, UUID expected) {
+        if (expected != null
+                && reservations
+                        .openOn(dwellingId)
+                        .filter(hold -> hold.offerId().equals(expected))
+                        .isEmpty()) {
+            throw Problem.conflict("withdrawal-effect-changed");
+        }
+    }
+
     /** Somebody got the keys. */
     public void fill(UUID dwellingId) {
         vacancies.openOn(dwellingId).ifPresent(vacancy -> vacancy.fill(LocalDate.now(clock)));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.weerthuis.platform.web.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/dwellings")
@@ -21,16 +23,19 @@ class VacancyResource {
 
     private final AnnounceVacancy announceVacancy;
     private final WithdrawVacancy withdrawVacancy;
+    private final ForeseeWithdrawal foreseeWithdrawal;
     private final ListVacancies listVacancies;
     private final Idempotency idempotency;
 
     VacancyResource(
             AnnounceVacancy announceVacancy,
             WithdrawVacancy withdrawVacancy,
+            ForeseeWithdrawal foreseeWithdrawal,
             ListVacancies listVacancies,
             Idempotency idempotency) {
         this.announceVacancy = announceVacancy;
         this.withdrawVacancy = withdrawVacancy;
+        this.foreseeWithdrawal = foreseeWithdrawal;
         this.listVacancies = listVacancies;
         this.idempotency = idempotency;
     }
@@ -74,8 +79,23 @@ class VacancyResource {
             responseCode = "200",
             description = "The dwelling is no longer on offer.",
             content = @Content(schema = @Schema(implementation = VacancyView.class)))
-    public Response withdraw(UUID id) {
+    public Response withdraw(
+            UUID id,
+            @Parameter(
+                            description =
+                                    "Hold that was shown to end by it; if another would end, nothing happens (Dutch: reservering)")
+                    @QueryParam("endingOffer")
+                    UUID endingOffer) {
         return idempotency.once(
-                () -> Response.ok(VacancyView.of(withdrawVacancy.handle(id))).build());
+                () -> Response.ok(VacancyView.of(withdrawVacancy.handle(new WithdrawVacancy.Command(id, endingOffer))))
+                        .build());
+    }
+
+    @GET
+    @Path("/{id}/vacancy-withdrawal/effect")
+    @RolesAllowed({"housing-officer", "system"})
+    @Operation(summary = "Show what the withdrawal of a dwelling would end, before it is done")
+    public WithdrawalEffectView foresee(UUID id) {
+        return foreseeWithdrawal.handle(id);
     }
 }

@@ -23,10 +23,15 @@ class WithdrawVacancy {
         this.statements = statements;
     }
 
+    /** @param endingOffer the hold that the caller was shown to end by it; null if nothing was asked */
+    record Command(UUID dwellingId, UUID endingOffer) {}
+
     @Transactional
-    Vacancy handle(UUID dwellingId) {
+    Vacancy handle(Command command) {
         access.corporation();
+        var dwellingId = command.dwellingId();
         var dwelling = supply.lock(dwellingId, access.holds());
+        vacancies.requireEnding(dwellingId, command.endingOffer());
         var vacancy = vacancies.withdraw(dwelling).orElseThrow(() -> Problem.conflict("vacancy-not-open"));
         statements.takeNow(dwellingId);
         return vacancy;

@@ -43,6 +43,12 @@ record Eenheid(
         @Schema(description = "Areas; GBO is used (Dutch: oppervlakten)")
         List<Oppervlakte> oppervlakten,
 
+        @Schema(description = "Parts of the rent; NET and SER are used (Dutch: prijscomponenten)")
+        List<Prijscomponent> prijscomponenten,
+
+        @Schema(description = "For whom it is meant (Dutch: doelgroep)")
+        Codering doelgroep,
+
         @Schema(description = "Eligible rent in euros a month (Dutch: rekenhuur)")
         BigDecimal rekenhuur,
 
@@ -57,6 +63,11 @@ record Eenheid(
     record Adres(
             @Schema(description = "Kind of address; only EEN is of the dwelling itself (Dutch: soort)")
             Codering soort,
+
+            @Schema(
+                    description =
+                            "Key at the authority; read as BAG id of the address if it looks like one (Dutch: BAG-id)")
+            String idGegevensbeheerder,
 
             @Schema(description = "Street (Dutch: straatnaam)")
             String straatnaam,
@@ -94,6 +105,13 @@ record Eenheid(
 
             @Schema(description = "Name, read and forgotten for a code (Dutch: naam)")
             String naam) {}
+
+    @Schema(description = "A part of the rent (VERA: Prijscomponent)")
+    record Prijscomponent(
+            @Schema(description = "Kind (Dutch: soort)") Codering soort,
+
+            @Schema(description = "Amount in euros a month (Dutch: bedrag)")
+            BigDecimal bedrag) {}
 
     @Schema(description = "An area (VERA: Oppervlakte)")
     record Oppervlakte(

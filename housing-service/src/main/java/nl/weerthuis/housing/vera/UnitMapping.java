@@ -78,7 +78,8 @@ final class UnitMapping {
                 housingForm(),
                 given(rentCents(), DwellingDetails::rentCents),
                 given(rentAllowance(), DwellingDetails::rentAllowancePossible),
-                known(DwellingDetails::nuisanceFile));
+                known(DwellingDetails::nuisanceFile),
+                UnitFeatures.of(unit, known(DwellingDetails::features)));
     }
 
     /** What is wrong with the draft, at the places of the message. */

@@ -27,6 +27,7 @@ class UnknownCodes {
         check(found, "/status", "EENHEIDSTATUS", eenheid.status());
         check(found, "/detailStatus", "EENHEIDDETAILSTATUS", eenheid.detailStatus());
         check(found, "/aangemerktHuurtoeslag", "AANGEMERKTHUURTOESLAG", eenheid.aangemerktHuurtoeslag());
+        check(found, "/doelgroep", "DOELGROEP", eenheid.doelgroep());
         check(found, "/toegankelijkheidslabel", "TOEGANKELIJKHEIDSLABEL", eenheid.toegankelijkheidslabel());
         return found;
     }

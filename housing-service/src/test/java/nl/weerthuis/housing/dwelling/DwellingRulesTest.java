@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DwellingRulesTest {
 
+    private Features features;
     private String bagId = "0034010000012345";
     private String street = "Voorbeeldstraat";
     private String houseNumber = "12";
@@ -151,6 +152,28 @@ class DwellingRulesTest {
         assertThat(details.differsForOthers(draft().details())).isTrue();
     }
 
+    @Test
+    void what_more_is_said_is_a_key_a_code_or_an_amount() {
+        features = new Features("0034200000012345", true, "ROA", true, 55_000L, 0L, List.of("JON", "ZOR"));
+        assertThat(faults()).isEmpty();
+        features = new Features("0034010000012345", null, "rolstoel", false, 0L, -1L, List.of("JON", "de heer X"));
+        assertThat(faults())
+                .containsExactlyInAnyOrder(
+                        "/features/addressBagId invalid-address-bag-id",
+                        "/features/accessibilityLabel invalid-label",
+                        "/features/selfContained housing-form-differs",
+                        "/features/netRentCents out-of-range",
+                        "/features/serviceCostCents out-of-range",
+                        "/features/labels/1 invalid-label");
+    }
+
+    @Test
+    void nothing_more_said_in_whatever_way_is_one_form() {
+        features = new Features(" ", null, null, null, null, null, List.of());
+
+        assertThat(draft().details().features()).isNull();
+    }
+
     private List<String> faults() {
         return draft().faults().stream()
                 .map(fault -> fault.path() + " " + fault.code())
@@ -171,6 +194,7 @@ class DwellingRulesTest {
                 HousingForm.SELF_CONTAINED,
                 rent,
                 true,
-                null);
+                null,
+                features);
     }
 }

@@ -135,7 +135,8 @@ class UnitMappingTest {
                         form,
                         draft.rentCents(),
                         draft.rentAllowancePossible(),
-                        false)
+                        false,
+                        draft.features())
                 .details();
     }
 
