@@ -71,6 +71,14 @@ public class Viewer {
         return caller.region();
     }
 
+    /** The region for which the caller plans supply: what is told there names nobody. */
+    public String plannedRegion() {
+        return switch (Sight.breadth(caller.organisationKind(), caller.roles())) {
+            case EVERYTHING, OWN_DWELLINGS, FIGURES -> caller.region();
+            case OWN_CASES, OWN_MUNICIPALITIES, NOTHING -> throw Problem.forbidden("forbidden");
+        };
+    }
+
     /** The region whose table the caller coordinates. */
     public String coordinatedRegion() {
         if (Sight.breadth(caller.organisationKind(), caller.roles()) != Sight.Breadth.EVERYTHING) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.weerthuis.allocation.access.Sight;
 
 @ApplicationScoped
@@ -71,30 +72,49 @@ class DwellingRepository implements PanacheRepositoryBase<Dwelling, UUID> {
                 .getResultList());
     }
 
-    /** The capacity that holds on the day: the latest that was valid by then. */
-    Optional<NeighbourhoodCapacity> capacity(String neighbourhood, LocalDate today) {
-        return getEntityManager()
-                .createQuery("""
-                        select c from NeighbourhoodCapacity c
-                        where c.neighbourhoodCode = ?1 and c.validFrom <= ?2 order by c.validFrom desc, c.id
-                        """, NeighbourhoodCapacity.class)
-                .setParameter(1, neighbourhood)
-                .setParameter(2, today)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** What holds on the day for a neighbourhood and for its district: of each the latest that is valid then. */
+    List<NeighbourhoodCapacity> capacities(String neighbourhood, LocalDate today) {
+        return Stream.of(neighbourhood, district(neighbourhood))
+                .flatMap(area -> getEntityManager()
+                        .createQuery("""
+                                select c from NeighbourhoodCapacity c
+                                where c.neighbourhoodCode = ?1 and c.validFrom <= ?2
+                                  and (c.validUntil is null or c.validUntil >= ?2)
+                                order by c.validFrom desc, c.id
+                                """, NeighbourhoodCapacity.class)
+                        .setParameter(1, area)
+                        .setParameter(2, today)
+                        .setMaxResults(1)
+                        .getResultStream())
+                .toList();
     }
 
-    /** Keys handed over since the day, and dwellings reserved now. */
-    long placements(String neighbourhood, LocalDate since) {
+    private static String district(String neighbourhood) {
+        return "WK" + neighbourhood.substring(2, Math.min(8, neighbourhood.length()));
+    }
+
+    /** Keys handed over since the day, and dwellings reserved now, where a code begins so. */
+    long placements(String prefix, LocalDate since) {
         return getEntityManager()
                 .createQuery("""
                         select count(h) from Hold h join Dwelling d on d.id = h.dwellingId
-                        where d.neighbourhoodCode = ?1 and (h.keyDate >= ?2 or h.status = ?3)
+                        where d.neighbourhoodCode like ?1 and (h.keyDate >= ?2 or h.status = ?3)
                         """, Long.class)
-                .setParameter(1, neighbourhood)
+                .setParameter(1, prefix + "%")
                 .setParameter(2, since)
                 .setParameter(3, Hold.Status.RESERVED)
+                .getSingleResult();
+    }
+
+    /** Keys handed over since the day, where a code begins so. */
+    long keysSince(String prefix, LocalDate since) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(h) from Hold h join Dwelling d on d.id = h.dwellingId
+                        where d.neighbourhoodCode like ?1 and h.keyDate >= ?2
+                        """, Long.class)
+                .setParameter(1, prefix + "%")
+                .setParameter(2, since)
                 .getSingleResult();
     }
 }

@@ -2,6 +2,7 @@ package nl.weerthuis.allocation.dwelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,17 @@ public class Dwellings {
     }
 
     private Optional<KnownDwelling.Capacity> capacity(String neighbourhood, LocalDate today) {
-        return dwellings
-                .capacity(neighbourhood, today)
-                .map(found -> found.used(dwellings.placements(neighbourhood, found.since(today))));
+        // The neighbourhood's own and its district's: the one that says no goes first.
+        return dwellings.capacities(neighbourhood, today).stream()
+                .map(found -> used(found, today))
+                .max(Comparator.comparing(KnownDwelling.Capacity::isFull)
+                        .thenComparing(one -> one.used() - one.limit()));
+    }
+
+    private KnownDwelling.Capacity used(NeighbourhoodCapacity found, LocalDate today) {
+        var rests = found.restsSince(today)
+                .map(day -> dwellings.keysSince(found.prefix(), day) > 0)
+                .orElse(false);
+        return found.used(dwellings.placements(found.prefix(), found.since(today)), rests);
     }
 }

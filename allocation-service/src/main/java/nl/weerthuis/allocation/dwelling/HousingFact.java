@@ -20,7 +20,15 @@ sealed interface HousingFact {
 
     record VacancyWithdrawn(UUID dwellingId, UUID offerId) implements HousingFact {}
 
-    record CapacitySet(UUID capacityId, String neighbourhoodCode, int limit, int periodMonths, LocalDate validFrom)
+    /** Without a last day it has none; without a rest none is asked. */
+    record CapacitySet(
+            UUID capacityId,
+            String neighbourhoodCode,
+            int limit,
+            int periodMonths,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            int coolingDays)
             implements HousingFact {}
 
     record DwellingReserved(UUID offerId, UUID dwellingId) implements HousingFact {}

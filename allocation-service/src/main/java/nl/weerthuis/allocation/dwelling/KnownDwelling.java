@@ -20,11 +20,15 @@ public record KnownDwelling(
     /** Announced and not withdrawn. */
     public record Vacancy(long rentCents, LocalDate availableOn) {}
 
-    /** What a neighbourhood can carry in so many months, and how much of it is used. */
-    public record Capacity(int limit, int used, int months) {
+    /**
+     * What a neighbourhood can carry in so many months, and how much of it is used.
+     *
+     * @param rests whether a placement was so short ago that none follows now
+     */
+    public record Capacity(int limit, int used, int months, boolean rests) {
 
         public boolean isFull() {
-            return used >= limit;
+            return rests || used >= limit;
         }
     }
 }

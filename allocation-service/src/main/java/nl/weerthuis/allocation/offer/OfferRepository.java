@@ -7,7 +7,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +24,8 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
 
     /** {@code for update skip locked}: several replicas may keep the deadlines at once. */
     private static final int SKIP_LOCKED = -2;
+
+    private static final int BATCH = 1_000;
 
     private final OfferReferences references;
     private final OfferRows visible;
@@ -94,6 +99,25 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
                 .stream()
                 .map(references::caseOf)
                 .toList();
+    }
+
+    /** Of those of these cases with an offer that is open or came to a home, when the latest was asked for. */
+    Map<UUID, Instant> latestAmong(Collection<UUID> cases) {
+        var statuses = EnumSet.of(OfferStatus.HOUSED);
+        statuses.addAll(OfferStatus.OPEN);
+        var latest = new HashMap<UUID, Instant>();
+        var sealed = cases.stream().map(references::caseReference).toList();
+        for (int from = 0; from < sealed.size(); from += BATCH) {
+            list(
+                            "sealed.caseReference in ?1 and status in ?2",
+                            sealed.subList(from, Math.min(from + BATCH, sealed.size())),
+                            statuses)
+                    .forEach(offer -> latest.merge(
+                            references.caseOf(offer),
+                            offer.sheet().terms().requestedAt(),
+                            (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return latest;
     }
 
     /**

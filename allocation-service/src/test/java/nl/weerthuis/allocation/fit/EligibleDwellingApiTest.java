@@ -114,6 +114,38 @@ class EligibleDwellingApiTest {
     }
 
     @Test
+    void a_district_counts_all_its_neighbourhoods_and_rests_after_a_placement() {
+        var district = 1000 + (int) (Math.random() * 8999);
+        // Of a municipality of its own, so that no other test places anybody there.
+        var here = "BU" + district + "0101";
+        var there = "BU" + district + "0102";
+        var housed = story.aVacantDwelling(Map.of("neighbourhoodCode", there));
+        var dwellingId = story.aVacantDwelling(Map.of("neighbourhoodCode", here));
+        var caseId = story.anAdmittedCase();
+        capacity("WK" + district + "01", Map.of("limit", 5, "coolingDays", 30));
+        assertThat(story.propose(caseId, dwellingId).statusCode()).isEqualTo(201);
+
+        var offer = UUID.randomUUID().toString();
+        story.reserve(offer, housed);
+        story.housing(offer, "keys-handed-over", Map.of("keyDate", java.time.LocalDate.now()));
+
+        var refused = story.propose(story.anAdmittedCase(), dwellingId);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.<String>path("code")).isEqualTo("override-reason-needed");
+    }
+
+    @Test
+    void what_has_ended_bears_no_more_and_what_held_before_holds_again() {
+        var neighbourhood = "BU0995" + (1000 + (int) (Math.random() * 8999));
+        var dwellingId = story.aVacantDwelling(Map.of("neighbourhoodCode", neighbourhood));
+        capacity(neighbourhood, Map.of("limit", 5));
+        capacity(neighbourhood, Map.of("limit", 0, "validFrom", "2026-02-01", "validUntil", "2026-02-28"));
+
+        assertThat(story.propose(story.anAdmittedCase(), dwellingId).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void what_does_not_fit_is_not_proposed_and_every_reason_is_named() {
         var caseId = story.aReadyCase();
         var dwellingId = story.aVacantDwelling(Map.of("rentCents", 99_999));
@@ -139,17 +171,24 @@ class EligibleDwellingApiTest {
     }
 
     private void setCapacity(String neighbourhood, int limit) {
+        capacity(neighbourhood, Map.of("limit", limit));
+    }
+
+    private void capacity(String area, Map<String, ?> differences) {
         var capacityId = UUID.randomUUID();
-        facts.state(
-                "housing",
-                "capacity-set",
+        var capacity = new java.util.HashMap<String, Object>(Map.of(
+                "capacityId",
                 capacityId,
-                Map.of(
-                        "capacityId", capacityId,
-                        "neighbourhoodCode", neighbourhood,
-                        "limit", limit,
-                        "periodMonths", 12,
-                        "validFrom", "2026-01-01"));
+                "neighbourhoodCode",
+                area,
+                "limit",
+                1,
+                "periodMonths",
+                12,
+                "validFrom",
+                "2026-01-01"));
+        capacity.putAll(differences);
+        facts.state("housing", "capacity-set", capacityId, capacity);
     }
 
     @SuppressWarnings("unchecked")

@@ -164,8 +164,9 @@ class FitRulesTest {
     @ParameterizedTest
     @CsvSource({"1,false", "2,true", "3,true"})
     void a_full_neighbourhood_warns(int used, boolean full) {
-        var dwelling =
-                aDwelling().capacity(new KnownDwelling.Capacity(2, used, 12)).known();
+        var dwelling = aDwelling()
+                .capacity(new KnownDwelling.Capacity(2, used, 12, false))
+                .known();
 
         var fit = FitRules.judge(aPerson().known(), dwelling, norms());
 

@@ -11,7 +11,7 @@ import nl.weerthuis.platform.web.Paging;
 class CapacityRepository implements PanacheRepositoryBase<NeighbourhoodCapacity, UUID> {
 
     Page<NeighbourhoodCapacity> page(Rows visible, Paging paging) {
-        var items = find(visible.condition() + " order by neighbourhoodCode, validFrom", visible.parameters())
+        var items = find(visible.condition() + " order by neighbourhoodCode, bearing.validFrom", visible.parameters())
                 .page(paging.page() - 1, paging.pageSize())
                 .list();
         return Page.of(items, paging, count(visible.condition(), visible.parameters()));

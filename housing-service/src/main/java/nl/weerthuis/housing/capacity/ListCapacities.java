@@ -2,6 +2,7 @@ package nl.weerthuis.housing.capacity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import nl.weerthuis.housing.access.HousingAccess;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
@@ -18,12 +19,17 @@ class ListCapacities {
         this.access = access;
     }
 
-    record Query(String municipalityCode, Paging paging) {}
+    /** @param on null for all that ever held or will */
+    record Query(String municipalityCode, LocalDate on, Paging paging) {}
 
     @Transactional
     Page<NeighbourhoodCapacity> handle(Query query) {
         var visible = access.capacities()
-                .andIfGiven("municipalityCode = :municipality", "municipality", query.municipalityCode());
+                .andIfGiven("municipalityCode = :municipality", "municipality", query.municipalityCode())
+                .andIfGiven(
+                        "bearing.validFrom <= :on and (bearing.validUntil is null or bearing.validUntil >= :on)",
+                        "on",
+                        query.on());
         return capacities.page(visible, query.paging());
     }
 }

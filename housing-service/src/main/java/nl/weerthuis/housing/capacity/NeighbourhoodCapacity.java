@@ -1,15 +1,15 @@
 package nl.weerthuis.housing.capacity;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.weerthuis.housing.area.NeighbourhoodCode;
+import nl.weerthuis.housing.area.CapacityArea;
 import nl.weerthuis.platform.event.Event;
 
-/** How many placements a neighbourhood can bear in a rolling period; zero says "not for now". */
+/** How many placements a neighbourhood, or a district, can bear in a rolling period; zero says "not for now". */
 @Entity
 class NeighbourhoodCapacity {
 
@@ -22,25 +22,30 @@ class NeighbourhoodCapacity {
     private String region;
     private String municipalityCode;
     private String neighbourhoodCode;
-    private int placementsLimit;
-    private int periodMonths;
-    private LocalDate validFrom;
+
+    @Embedded
+    private Bearing bearing;
 
     protected NeighbourhoodCapacity() {}
 
-    NeighbourhoodCapacity(
-            String region, String neighbourhoodCode, int placementsLimit, int periodMonths, LocalDate validFrom) {
+    NeighbourhoodCapacity(String region, String neighbourhoodCode, Bearing bearing) {
         this.id = UUID.randomUUID();
         this.region = region;
-        this.municipalityCode = NeighbourhoodCode.municipalityOf(neighbourhoodCode);
+        this.municipalityCode = CapacityArea.municipalityOf(neighbourhoodCode);
         this.neighbourhoodCode = neighbourhoodCode;
-        this.placementsLimit = placementsLimit;
-        this.periodMonths = periodMonths;
-        this.validFrom = validFrom;
+        this.bearing = bearing;
     }
 
     List<Event> stated() {
-        return List.of(new CapacitySet(id, neighbourhoodCode, placementsLimit, periodMonths, validFrom));
+        return List.of(new CapacitySet(
+                id,
+                neighbourhoodCode,
+                bearing.placements(),
+                bearing.periodMonths(),
+                bearing.validFrom(),
+                bearing.validUntil(),
+                bearing.coolingDays(),
+                bearing.reason()));
     }
 
     UUID id() {
@@ -59,15 +64,7 @@ class NeighbourhoodCapacity {
         return neighbourhoodCode;
     }
 
-    int placementsLimit() {
-        return placementsLimit;
-    }
-
-    int periodMonths() {
-        return periodMonths;
-    }
-
-    LocalDate validFrom() {
-        return validFrom;
+    Bearing bearing() {
+        return bearing;
     }
 }

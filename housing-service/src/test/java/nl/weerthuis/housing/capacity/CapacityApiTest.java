@@ -93,6 +93,80 @@ class CapacityApiTest {
                 .statusCode(403);
     }
 
+    @Test
+    void a_district_bears_by_its_thousands_for_a_while_and_with_a_reason() {
+        var district = "WK0995%02d".formatted(ThreadLocalRandom.current().nextInt(100));
+        var body = new HashMap<String, Object>(Map.of(
+                "neighbourhoodCode",
+                district,
+                "limit",
+                4,
+                "basis",
+                "PER_THOUSAND",
+                "dwellings",
+                1_900,
+                "periodMonths",
+                12,
+                "coolingDays",
+                60,
+                "validFrom",
+                "2031-01-01",
+                "validUntil",
+                "2031-06-30",
+                "reason",
+                "CONCENTRATION"));
+        // Districts are few: another test may have met this one.
+        body.put(
+                "validFrom",
+                "2031-01-%02d".formatted(1 + ThreadLocalRandom.current().nextInt(28)));
+
+        var capacity = id(coordinator().body(body).post("/v1/capacities"), 201);
+
+        var fact = OutboxProbe.of("housing").rows(capacity).get(0).data();
+        assertThat(fact.path("neighbourhoodCode").asText()).isEqualTo(district);
+        assertThat(fact.path("limit").asInt()).isEqualTo(7);
+        assertThat(fact.path("coolingDays").asInt()).isEqualTo(60);
+        assertThat(fact.path("validUntil").asText()).isEqualTo("2031-06-30");
+        assertThat(fact.path("reason").asText()).isEqualTo("CONCENTRATION");
+        holdsOn("2031-06-30", district, true);
+        holdsOn("2031-07-01", district, false);
+    }
+
+    private static void holdsOn(String day, String district, boolean holds) {
+        var codes = coordinator()
+                .get("/v1/capacities?municipalityCode=0995&pageSize=100&on={day}", day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.neighbourhoodCode");
+        assertThat(codes.contains(district)).isEqualTo(holds);
+    }
+
+    @Test
+    void a_limit_by_thousands_needs_to_know_how_many_stand_there() {
+        coordinator()
+                .body(Map.of(
+                        "neighbourhoodCode",
+                        neighbourhood,
+                        "limit",
+                        4,
+                        "basis",
+                        "PER_THOUSAND",
+                        "periodMonths",
+                        12,
+                        "coolingDays",
+                        731,
+                        "validFrom",
+                        "2026-01-01",
+                        "validUntil",
+                        "2025-12-31"))
+                .post("/v1/capacities")
+                .then()
+                .statusCode(400)
+                .body("errors.path", containsInAnyOrder("/dwellings", "/coolingDays", "/validUntil"));
+    }
+
     private Response set(int limit, int months, String from) {
         return coordinator().body(body(limit, months, from)).post("/v1/capacities");
     }

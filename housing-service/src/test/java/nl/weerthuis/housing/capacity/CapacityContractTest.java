@@ -15,6 +15,9 @@ class CapacityContractTest {
                         "BU00340101",
                         3,
                         12,
-                        LocalDate.of(2026, 1, 1)));
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        90,
+                        CapacityReason.CONCENTRATION));
     }
 }
