@@ -49,7 +49,12 @@ class OfferResource {
             UUID proposalId,
 
             @NotNull @Schema(description = "Form of the tenancy (Dutch: contractvorm)")
-            ContractForm contractForm) {}
+            ContractForm contractForm,
+
+            @Schema(
+                    description =
+                            "For a temporary tenancy, and only for one: why and how long (Dutch: tijdelijke huur)")
+            Temporary temporary) {}
 
     @Schema(name = "Refusal", description = "A client's no (Dutch: weigering)")
     record Refusal(
@@ -78,7 +83,8 @@ class OfferResource {
             content = @Content(schema = @Schema(implementation = OfferView.class)))
     public Response offer(@Valid ToOffer request) {
         return idempotency.once(() -> {
-            var offer = requestOffer.handle(request.proposalId(), request.contractForm());
+            var offer = requestOffer.handle(
+                    new RequestOffer.Command(request.proposalId(), request.contractForm(), request.temporary()));
             return Created.of(
                     "offers/" + offer.sheet().id(),
                     showOffers.view(offer),

@@ -11,6 +11,7 @@ import nl.weerthuis.allocation.agreement.Agreements;
 import nl.weerthuis.allocation.casefile.KnownCase;
 import nl.weerthuis.allocation.event.ContractForm;
 import nl.weerthuis.allocation.parameter.Parameters;
+import nl.weerthuis.allocation.rent.RentRules;
 import nl.weerthuis.platform.problem.Problem;
 
 /** Terms of an offer: from the agreement that decides on the case, else from the parameters of its region. */
@@ -19,19 +20,26 @@ class OfferTerms {
 
     private final Agreements agreements;
     private final Parameters parameters;
+    private final RentRules rentRules;
     private final OfferConfig config;
     private final Clock clock;
 
-    OfferTerms(Agreements agreements, Parameters parameters, OfferConfig config, Clock clock) {
+    OfferTerms(Agreements agreements, Parameters parameters, RentRules rentRules, OfferConfig config, Clock clock) {
         this.agreements = agreements;
         this.parameters = parameters;
+        this.rentRules = rentRules;
         this.config = config;
         this.clock = clock;
     }
 
-    Terms terms(KnownCase person, UUID proposalId, ContractForm form) {
+    /** @param temporary null if nothing was said of an end */
+    Terms terms(KnownCase person, UUID proposalId, ContractForm form, Temporary temporary) {
+        var faults = Temporary.faults(form, temporary, rentRules.on(region(person), LocalDate.now(clock)));
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
         var days = number(person, agreement(person).answerDays(), "OFFER_ANSWER_DAYS");
-        return new Terms(proposalId, form, clock.instant(), LocalDate.now(clock).plusDays(days), days);
+        return new Terms(proposalId, form, clock.instant(), LocalDate.now(clock).plusDays(days), days, temporary);
     }
 
     int maxOffers(KnownCase person) {

@@ -36,12 +36,15 @@ class RequestOffer {
         this.outbox = outbox;
     }
 
+    /** @param temporary null for a tenancy that has no end */
+    record Command(UUID proposalId, ContractForm contractForm, Temporary temporary) {}
+
     @Transactional
-    Offer handle(UUID proposalId, ContractForm contractForm) {
-        var proposal = proposals.takeUp(proposalId);
+    Offer handle(Command command) {
+        var proposal = proposals.takeUp(command.proposalId());
         var person = proposal.person();
         requireTurn(person);
-        var terms = offerTerms.terms(person, proposalId, contractForm);
+        var terms = offerTerms.terms(person, command.proposalId(), command.contractForm(), command.temporary());
         var offer = new Offer(UUID.randomUUID(), references.seal(person), Placement.of(proposal.dwelling()), terms);
         offers.persistAndFlush(offer);
         outbox.append(requested(offer.sheet().id(), proposal, terms));

@@ -8,14 +8,23 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.weerthuis.allocation.event.ContractForm;
 
-/** What is offered, of which proposal, and until when it can be answered. */
+/**
+ * What is offered, of which proposal, and until when it can be answered.
+ *
+ * @param temporary null for a tenancy that has no end
+ */
 @Embeddable
 record Terms(
         UUID proposalId,
         @Enumerated(EnumType.STRING) ContractForm contractForm,
         Instant requestedAt,
         LocalDate answerBy,
-        int answerDays) {
+        int answerDays,
+        Temporary temporary) {
+
+    Terms(UUID proposalId, ContractForm contractForm, Instant requestedAt, LocalDate answerBy, int answerDays) {
+        this(proposalId, contractForm, requestedAt, answerBy, answerDays, null);
+    }
 
     LocalDate requestedOn() {
         return answerBy.minusDays(answerDays);
@@ -27,6 +36,6 @@ record Terms(
     }
 
     Terms withForm(ContractForm signed) {
-        return new Terms(proposalId, signed, requestedAt, answerBy, answerDays);
+        return new Terms(proposalId, signed, requestedAt, answerBy, answerDays, temporary);
     }
 }

@@ -144,6 +144,44 @@ class RentRulesApiTest {
         assertThat(proposed.<String>path("rentRuleSet")).isEqualTo("a");
     }
 
+    @Test
+    void a_temporary_tenancy_takes_a_ground_of_the_day_and_an_end_in_time() {
+        publish("a", "2026-01-01", Map.of("TEMPORARY_MOST_MONTHS", 24));
+        String proposal =
+                story.propose(story.anAdmittedCase(), story.aVacantDwelling()).path("id");
+
+        var bare = temporary(proposal, null);
+        var wrong = temporary(proposal, Map.of("ground", "STUDENT", "months", 25));
+        var forGood = region.coordinator()
+                .post(
+                        "/offers",
+                        Map.of(
+                                "proposalId",
+                                proposal,
+                                "contractForm",
+                                "REGULAR",
+                                "temporary",
+                                Map.of("ground", "SECOND_CHANCE", "months", 12)));
+
+        assertThat(bare.statusCode()).isEqualTo(400);
+        assertThat(wrong.<List<String>>path("errors.path"))
+                .containsExactlyInAnyOrder("/temporary/ground", "/temporary/months");
+        assertThat(forGood.statusCode()).isEqualTo(400);
+        var offer = temporary(proposal, Map.of("ground", "SECOND_CHANCE", "months", 24));
+        assertThat(offer.statusCode()).as(offer.asString()).isEqualTo(201);
+        // The ground tells what somebody comes from: it does not travel.
+        assertThat(OutboxProbe.of("allocation")
+                        .rows(UUID.fromString(offer.path("id")))
+                        .toString())
+                .doesNotContain("SECOND_CHANCE");
+    }
+
+    private Response temporary(String proposal, Map<String, ?> temporary) {
+        var offer = new HashMap<String, Object>(Map.of("proposalId", proposal, "contractForm", "TEMPORARY"));
+        offer.put("temporary", temporary);
+        return region.coordinator().post("/offers", offer);
+    }
+
     private Response propose(UUID caseId, UUID dwellingId, String rule, String... alsoRules) {
         return region.coordinator()
                 .post(

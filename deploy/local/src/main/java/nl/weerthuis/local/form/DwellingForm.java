@@ -9,6 +9,8 @@ import nl.weerthuis.local.demonstration.Home;
 /** A dwelling in the forms in which corporations report it. */
 public final class DwellingForm {
     private static final int CENTS = 2;
+    /** The part of the eligible rent that is for services. */
+    private static final long SERVICE_CENTS = 2_500;
 
     private DwellingForm() {}
 
@@ -31,7 +33,30 @@ public final class DwellingForm {
         body.put("housingForm", home.form());
         body.put("rentCents", home.rentCents());
         body.put("rentAllowancePossible", !home.form().equals("ROOM"));
+        body.put("features", features(home));
         return body;
+    }
+
+    private static Map<String, Object> features(Home home) {
+        return Map.of(
+                "lift",
+                hasLift(home),
+                "accessibilityLabel",
+                label(home),
+                "selfContained",
+                !home.form().equals("ROOM"),
+                "netRentCents",
+                home.rentCents() - SERVICE_CENTS,
+                "serviceCostCents",
+                SERVICE_CENTS);
+    }
+
+    private static boolean hasLift(Home home) {
+        return home.floor() > 2;
+    }
+
+    private static String label(Home home) {
+        return home.stepFree() ? "NUL" : "ZON";
     }
 
     /** Aedes VERA 4.3, {@code Eenheid}: vacant for us when LEE/NIB, let when VEH. */
@@ -56,9 +81,15 @@ public final class DwellingForm {
         unit.put("rekenhuur", BigDecimal.valueOf(home.rentCents(), CENTS));
         unit.put("aangemerktHuurtoeslag", code(home.form().equals("ROOM") ? "NIE" : "AAN"));
         unit.put("maatschappelijkLabel", code("DAE"));
-        if (home.stepFree()) {
-            unit.put("toegankelijkheidslabel", code("NUL"));
-        }
+        unit.put("toegankelijkheidslabel", code(label(home)));
+        unit.put(
+                "prijscomponenten",
+                List.of(
+                        Map.of(
+                                "soort", code("NET"),
+                                "detailSoort", code("KAL"),
+                                "bedrag", BigDecimal.valueOf(home.rentCents() - SERVICE_CENTS, CENTS)),
+                        Map.of("soort", code("SER"), "bedrag", BigDecimal.valueOf(SERVICE_CENTS, CENTS))));
         return unit;
     }
 
@@ -103,7 +134,11 @@ public final class DwellingForm {
                 "floor",
                 "stepFree",
                 "housingForm",
-                "rentCents"));
+                "rentCents",
+                "lift",
+                "accessibilityLabel",
+                "netRentCents",
+                "serviceCostCents"));
         homes.forEach(home -> csv.line(
                 home.reference(),
                 home.street(),
@@ -118,7 +153,11 @@ public final class DwellingForm {
                 home.floor(),
                 home.stepFree(),
                 home.form(),
-                home.rentCents()));
+                home.rentCents(),
+                hasLift(home),
+                label(home),
+                home.rentCents() - SERVICE_CENTS,
+                SERVICE_CENTS));
         return csv.text();
     }
 }
