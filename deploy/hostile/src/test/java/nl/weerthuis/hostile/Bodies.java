@@ -127,6 +127,31 @@ final class Bodies {
                 0);
     }
 
+    /** Far away, and nobody adopts it: no one decides by it. */
+    static Map<String, Object> ruleSet() {
+        return Map.of(
+                "edition",
+                "vijand-" + java.util.UUID.randomUUID(),
+                "validFrom",
+                "2090-01-01",
+                "source",
+                "Proef",
+                "figures",
+                Map.of(
+                        "QUALITY_DISCOUNT", 49_820,
+                        "RENT_CAP_SMALL", 71_302,
+                        "RENT_CAP_LARGE", 76_414,
+                        "SOCIAL_LIMIT", 93_293,
+                        "SMALL_HOUSEHOLD_MOST", 2,
+                        "YOUTH_BOUNDARY", 21,
+                        "YOUTH_ALLOWANCE_ABOVE_LIMIT", 1,
+                        "ALLOWANCE_SELF_CONTAINED_ONLY", 1,
+                        "NORM_PERCENT", 95,
+                        "TEMPORARY_MOST_MONTHS", 24),
+                "temporaryGrounds",
+                List.of("SECOND_CHANCE"));
+    }
+
     static Map<String, Object> capacity() {
         return Map.of(
                 "neighbourhoodCode",

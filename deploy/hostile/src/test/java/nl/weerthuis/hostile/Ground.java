@@ -86,6 +86,7 @@ final class Ground {
             case "housing PUT /dwellings/{id}" -> Bodies.dwelling("VIJAND-1");
             case "housing POST /targets" -> Bodies.target();
             case "housing POST /capacities" -> Bodies.capacity();
+            case "housing POST /rule-sets" -> Bodies.ruleSet();
             case "allocation POST /population-sets" -> Bodies.populations();
             case "allocation POST /agreements" -> Bodies.agreement(id("population-sets"));
             case "allocation POST /parameters" -> Bodies.parameters();
