@@ -67,6 +67,8 @@ class AccessMatrixTest {
         check("/population-sets", nobodyElse, caller -> caller.post("/population-sets", Map.of()));
         check("get agreements", readers, caller -> caller.get("/agreements"));
         check("get parameters", readers, caller -> caller.get("/parameters"));
+        check("demand", only("coordinator", "corporation", "other corporation"), caller -> caller.get("/demand"));
+        check("capacity effects", nobodyElse, caller -> caller.get("/demand/capacity-effects"));
         check("get population-sets", readers, caller -> caller.get("/population-sets"));
     }
 

@@ -30,8 +30,13 @@ public final class AnOffer {
     }
 
     public static AnOffer requestedOn(UUID dwelling) {
+        return requestedOn(dwelling, Map.of());
+    }
+
+    /** With what else allocation says of it. */
+    public static AnOffer requestedOn(UUID dwelling, Map<String, Object> more) {
         var offer = new AnOffer();
-        offer.publish(offer.request(dwelling, Housing.inDays(7)));
+        offer.publish(offer.request(dwelling, Housing.inDays(7), more));
         offer.awaitFact("nl.weerthuis.dwelling-reserved.v1");
         return offer;
     }

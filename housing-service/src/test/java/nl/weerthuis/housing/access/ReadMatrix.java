@@ -39,7 +39,9 @@ abstract class ReadMatrix {
     @BeforeEach
     void aTenancyInAlmere() {
         dwelling = aVacantDwelling(corporation);
-        offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
+        offer = AnOffer.requestedOn(dwelling, Map.of("rentVerdict", "APPROPRIATE", "rentRuleSet", "nl-2026"))
+                .accepted()
+                .confirmed();
         var today = Housing.today().toString();
         tenancy = id(
                 officer(corporation)
@@ -109,6 +111,8 @@ abstract class ReadMatrix {
         assertThat(answers((who, name) -> who.get("/v1/reservations/{id}", offer.id)))
                 .isEqualTo(expected);
         assertThat(answers((who, name) -> who.get("/v1/tenancies/{id}", tenancy)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.get("/v1/reservations/{id}/rent-verdict", offer.id)))
                 .isEqualTo(expected);
     }
 
