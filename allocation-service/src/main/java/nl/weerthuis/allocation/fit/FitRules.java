@@ -21,26 +21,30 @@ final class FitRules {
     private FitRules() {}
 
     static Fit judge(KnownCase person, KnownDwelling dwelling, Norms norms) {
-        var objections = all(
-                found(
-                        inAssignedMunicipality(person, dwelling),
-                        outsideExcludedAreas(person, dwelling),
-                        bigEnough(person, dwelling),
-                        householdFits(person, dwelling, norms),
-                        stepFree(person, dwelling)),
-                RentCheck.objections(person, dwelling, norms),
-                found(
-                        vacancyAnnounced(dwelling),
-                        notReserved(dwelling),
-                        supportArranged(person, norms),
-                        preconditionsSettled(person),
-                        consentGiven(person, dwelling, norms),
-                        admittedByTable(person),
-                        possibleForCase(dwelling, norms)));
-        var warnings = all(
-                found(outsideWishes(person, dwelling)),
-                RentCheck.warnings(person, dwelling, norms),
-                found(selfContained(dwelling), capacity(dwelling)));
+        var objections = Stream.of(
+                        found(Stream.of(
+                                inAssignedMunicipality(person, dwelling),
+                                outsideExcludedAreas(person, dwelling),
+                                bigEnough(person, dwelling),
+                                householdFits(person, dwelling, norms),
+                                stepFree(person, dwelling))),
+                        RentCheck.objections(person, dwelling, norms),
+                        found(Stream.of(
+                                vacancyAnnounced(dwelling),
+                                notReserved(dwelling),
+                                supportArranged(person, norms),
+                                preconditionsSettled(person),
+                                consentGiven(person, dwelling, norms),
+                                admittedByTable(person),
+                                possibleForCase(dwelling, norms))))
+                .flatMap(List::stream)
+                .toList();
+        var warnings = Stream.of(
+                        found(Stream.of(outsideWishes(person, dwelling))),
+                        RentCheck.warnings(person, dwelling, norms),
+                        found(Stream.of(selfContained(dwelling), capacity(dwelling))))
+                .flatMap(List::stream)
+                .toList();
         return Fit.of(objections, warnings);
     }
 
@@ -157,14 +161,8 @@ final class FitRules {
                 : Optional.empty();
     }
 
-    @SafeVarargs
-    private static List<Remark> found(Optional<Remark>... remarks) {
-        return Stream.of(remarks).flatMap(Optional::stream).toList();
-    }
-
-    @SafeVarargs
-    private static List<Remark> all(List<Remark>... remarks) {
-        return Stream.of(remarks).flatMap(List::stream).toList();
+    private static List<Remark> found(Stream<Optional<Remark>> remarks) {
+        return remarks.flatMap(Optional::stream).toList();
     }
 
     private static boolean isWished(KnownCase person, KnownDwelling dwelling) {

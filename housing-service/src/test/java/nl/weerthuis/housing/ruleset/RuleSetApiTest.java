@@ -200,7 +200,7 @@ class RuleSetApiTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .<Object>getMap("");
+                .<String, Object>getMap("");
 
         assertThat(shown).containsKey("figures").doesNotContainKeys("loadedBy", "adoptedBy");
         assertThat((Map<?, ?>) shown.get("figures")).hasSize(10);
