@@ -49,7 +49,7 @@ class OfferApiTest {
         var request = outbox.last().data();
         assertThat(request.path("dwellingId").asText()).isEqualTo(dwellingId.toString());
         assertThat(request.path("fitVerdict").asText()).isEqualTo("FITS");
-        assertThat(request.path("ruleSet").asText()).isEqualTo(region.code() + "-1/fit-2");
+        assertThat(request.path("ruleSet").asText()).isEqualTo(region.code() + "-1/fit-3");
         story.reserve(offerId, dwellingId);
 
         assertThat(outbox.types())
