@@ -270,7 +270,7 @@ final class Bodies {
     /** Next year's numbers, so far away that nobody decides by them. */
     static Map<String, Object> ruleSet(int year) {
         return Map.of(
-                "edition", "proef-" + UUID.randomUUID(),
+                "edition", "p-" + UUID.randomUUID(),
                 "validFrom", LocalDate.of(year, 1, 1),
                 "source", "Proef",
                 "figures",

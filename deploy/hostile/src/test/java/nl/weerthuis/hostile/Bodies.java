@@ -131,7 +131,7 @@ final class Bodies {
     static Map<String, Object> ruleSet() {
         return Map.of(
                 "edition",
-                "vijand-" + java.util.UUID.randomUUID(),
+                "v-" + java.util.UUID.randomUUID(),
                 "validFrom",
                 "2090-01-01",
                 "source",
