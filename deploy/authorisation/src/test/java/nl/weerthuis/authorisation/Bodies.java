@@ -263,6 +263,67 @@ final class Bodies {
                 0);
     }
 
+    /** Long over; nothing else of the fixture is of it. */
+    static final int CLOSED_YEAR = 2010;
+
+    static Map<String, Object> targetOf(Dossier dossier, String period) {
+        var target = new java.util.LinkedHashMap<>(target(dossier));
+        target.put("period", period);
+        target.put("openingBalance", 2);
+        return target;
+    }
+
+    /** In a municipality of the region of which nobody asks. */
+    static Map<String, Object> targetBeside(Dossier dossier) {
+        var target = new java.util.LinkedHashMap<>(target(dossier));
+        target.put(
+                "municipalityCode",
+                switch (dossier.relation()) {
+                    case OTHER_REGION -> "0150";
+                    case ENDED -> "0050";
+                    default -> "0184";
+                });
+        return target;
+    }
+
+    static Map<String, Object> performanceAgreement(Dossier dossier) {
+        return Map.of(
+                "municipalityCode",
+                dossier.municipalityCode(),
+                "corporationIds",
+                List.of(dossier.corporation().id()),
+                "tenantsOrganisations",
+                List.of("Huurdersbelang Proef"),
+                "validFrom",
+                LocalDate.of(TODAY.getYear(), 1, 1),
+                "validUntil",
+                LocalDate.of(TODAY.getYear(), 12, 31),
+                "documentReference",
+                "DOC-1",
+                "clauses",
+                List.of(Map.of("number", "1", "subject", "TARGET_GROUPS", "text", "Acht woningen voor uitstroom.")));
+    }
+
+    static Map<String, Object> exchange(Dossier dossier) {
+        return Map.of(
+                "decision",
+                "Proef",
+                "changes",
+                List.of(
+                        Map.of("targetId", dossier.id(Thing.TARGET), "by", 1),
+                        Map.of("targetId", dossier.id(Thing.TARGET_BESIDE), "by", -1)));
+    }
+
+    static Map<String, Object> closing(Dossier dossier, String quarter) {
+        return Map.of(
+                "municipalityCode",
+                dossier.municipalityCode(),
+                "corporationId",
+                dossier.corporation().id(),
+                "quarter",
+                quarter);
+    }
+
     static String period() {
         return "%d-H%d".formatted(TODAY.getYear(), TODAY.getMonthValue() <= 6 ? 1 : 2);
     }

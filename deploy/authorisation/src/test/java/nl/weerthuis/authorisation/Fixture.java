@@ -135,8 +135,15 @@ final class Fixture {
         // Of one corporation and municipality there is one target, of one neighbourhood one capacity.
         if (dossier.relation() == Relation.PROTECTED || dossier.relation() == Relation.PROTECTED_FOREIGN) {
             var twin = dossier(dossier.relation().isForeign() ? Relation.FOREIGN : Relation.LIVE);
-            dossier.put(Thing.TARGET, twin.id(Thing.TARGET));
-            dossier.put(Thing.CAPACITY, twin.id(Thing.CAPACITY));
+            for (var thing : List.of(
+                    Thing.TARGET,
+                    Thing.TARGET_BESIDE,
+                    Thing.PERFORMANCE_AGREEMENT,
+                    Thing.LEDGER_ENTRY,
+                    Thing.CLOSING,
+                    Thing.CAPACITY)) {
+                dossier.put(thing, twin.id(thing));
+            }
             return;
         }
         var coordinator = coordinator(dossier);
@@ -148,6 +155,31 @@ final class Fixture {
                 "housing knows the neighbourhood",
                 () -> tryPost(coordinator, "housing", "/capacities", Bodies.capacity(dossier), dossier));
         dossier.put(Thing.CAPACITY, capacity.path("id").asText());
+        promise(dossier, coordinator);
+    }
+
+    /** What was agreed, booked, and put before both parties. */
+    private void promise(Dossier dossier, Principal coordinator) {
+        var agreement =
+                post(coordinator, "housing", "/performance-agreements", Bodies.performanceAgreement(dossier), dossier);
+        dossier.put(Thing.PERFORMANCE_AGREEMENT, agreement.path("id").asText());
+        var beside = post(coordinator, "housing", "/targets", Bodies.targetBeside(dossier), dossier);
+        dossier.put(Thing.TARGET_BESIDE, beside.path("id").asText());
+        var entries = get(coordinator, "housing", "/ledger-entries?targetId=" + dossier.id(Thing.TARGET));
+        dossier.put(Thing.LEDGER_ENTRY, entries.path("items").path(0).path("id").asText());
+        var past = Bodies.targetOf(dossier, Bodies.CLOSED_YEAR + "-H1");
+        dossier.also(
+                Thing.TARGET,
+                post(coordinator, "housing", "/targets", past, dossier)
+                        .path("id")
+                        .asText());
+        var closing = post(
+                coordinator,
+                "housing",
+                "/quarter-closings",
+                Bodies.closing(dossier, Bodies.CLOSED_YEAR + "-Q1"),
+                dossier);
+        dossier.put(Thing.CLOSING, closing.path("id").asText());
     }
 
     private void nominate(Dossier dossier) {

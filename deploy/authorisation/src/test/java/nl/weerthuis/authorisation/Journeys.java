@@ -50,6 +50,11 @@ final class Journeys {
         figures("coordinator", Relation.LIVE, 2031);
         figures("policy-adviser", Relation.LIVE, 2033);
         figures("coordinator-elsewhere", Relation.OTHER_REGION, 2031);
+        promises("coordinator", "owning-corporation", "receiving-municipality", Relation.LIVE, 2001);
+        promises("policy-adviser", "owning-corporation", "municipal-policy-adviser", Relation.LIVE, 2003);
+        promises("coordinator", "owning-corporation", "municipality-of-origin", Relation.ENDED, 2001);
+        promises("policy-adviser", "other-corporation", null, Relation.FOREIGN, 2001);
+        promises("coordinator-elsewhere", null, null, Relation.OTHER_REGION, 2001);
         region("coordinator", Relation.LIVE);
         region("coordinator-elsewhere", Relation.OTHER_REGION);
         for (var who : List.of("coordinator", "operator", "provider-manager")) {
@@ -178,6 +183,15 @@ final class Journeys {
                 Fixture.coordinator(dossier), "housing", "POST /rule-sets", dossier, Bodies.ruleSet(year + 40));
         dossier.put(Thing.RULE_SET, rules.path("id").asText());
         deed.done(who, "housing", "POST /rule-sets/{id}/adoption", dossier);
+    }
+
+    /** From an agreement to a quarter that both signed, in a year of its own before that of the fixture. */
+    private void promises(String name, String corporation, String municipality, Relation relation, int year) {
+        var office = deed.principal(name);
+        var officer = corporation == null ? Fixture.officer(new Dossier(relation)) : deed.principal(corporation);
+        var team = municipality == null ? Fixture.consultant(new Dossier(relation)) : deed.principal(municipality);
+        var dossier = new Dossier(relation);
+        new Promises(deed, office, officer, team, dossier).walk(year);
     }
 
     private void region(String name, Relation relation) {

@@ -22,6 +22,7 @@ final class Requests {
         caseflow(made);
         housing(made);
         veraFiles();
+        promises();
         allocation(made);
         lists();
         for (var service : Trial.SERVICES) {
@@ -189,6 +190,34 @@ final class Requests {
         list("housing GET /supply-conflicts", "id", Thing.SUPPLY_CONFLICT);
     }
 
+    private void promises() {
+        var service = "housing";
+        put(service, "POST /performance-agreements", Bodies::performanceAgreement);
+        put(service, "POST /performance-agreements/{id}/versions", Bodies::performanceAgreement);
+        put(service, "POST /performance-agreements/{id}/adoption", dossier -> Map.of("decision", "Proef"));
+        list("housing GET /performance-agreements", "id", Thing.PERFORMANCE_AGREEMENT);
+        put(service, "POST /target-exchanges", Bodies::exchange);
+        put(service, "POST /targets/{id}/pledges", dossier -> Map.of("number", 5));
+        put(
+                service,
+                "POST /targets/{id}/reviews",
+                dossier -> Map.of("outcome", "KEPT", "assumptions", List.of("TURNOVER"), "decision", "Proef"));
+        list("housing GET /ledger", "targetId", Thing.TARGET);
+        list("housing GET /ledger-entries", "id", Thing.LEDGER_ENTRY);
+        put(service, "POST /ledger-entries/{id}/corrections", dossier -> Map.of("amount", 1, "decision", "Proef"));
+        queries.put("housing GET /agreement-matrix", dossier -> "?period=" + Bodies.TODAY.getYear());
+        put(service, "POST /quarter-closings", dossier -> Bodies.closing(dossier, Bodies.CLOSED_YEAR + "-Q1"));
+        list("housing GET /quarter-closings", "id", Thing.CLOSING);
+        put(
+                service,
+                "POST /quarter-closings/{id}/disputes",
+                dossier -> Map.of("code", "REALISATION_MISSING", "claimed", 2));
+        put(
+                service,
+                "POST /quarter-closings/{id}/disputes/{number}/settlement",
+                dossier -> Map.of("outcome", "STANDS", "decision", "Proef"));
+    }
+
     private void allocation(Bodies made) {
         var service = "allocation";
         put(
@@ -293,6 +322,9 @@ final class Requests {
     private static final List<String> NAMING = List.of(
             "caseflow POST /clients/_search",
             "housing POST /capacities",
+            "housing POST /performance-agreements",
+            "housing POST /quarter-closings",
+            "housing POST /target-exchanges",
             "housing POST /reservations",
             "housing POST /targets",
             "housing POST /tenancies",
@@ -330,6 +362,7 @@ final class Requests {
             "housing POST /vera-connections/{id}/cancellation",
             "housing POST /vera-connections/{id}/replays",
             "housing POST /reservations/{offerId}/release",
+            "housing POST /quarter-closings/{id}/signature",
             "allocation POST /offers/{id}/acceptance",
             "allocation POST /offers/{id}/confirmation",
             "allocation POST /table-sessions/{id}/closure");
@@ -358,6 +391,7 @@ final class Requests {
             path = path.replaceFirst("\\{(id|caseId|offerId)}", dossier.id(thing));
         }
         path = path.replace("{code}", "INCOME")
+                .replace("{number}", "1")
                 .replace("{conflictId}", dossier.id(Thing.CONFLICT))
                 .replace("{proposalId}", dossier.id(Thing.SCALING_PROPOSAL))
                 .replace("{escalationId}", dossier.id(Thing.ESCALATION))
@@ -385,6 +419,9 @@ final class Requests {
             case "reservations", "offers" -> Thing.OFFER;
             case "targets" -> Thing.TARGET;
             case "rule-sets" -> Thing.RULE_SET;
+            case "performance-agreements" -> Thing.PERFORMANCE_AGREEMENT;
+            case "ledger-entries" -> Thing.LEDGER_ENTRY;
+            case "quarter-closings" -> Thing.CLOSING;
             case "tenancies" -> Thing.TENANCY;
             case "agreements" -> Thing.AGREEMENT;
             case "population-sets" -> Thing.POPULATION_SET;

@@ -27,10 +27,15 @@ final class Benchmarks {
         boolean again = options.contains("--again");
         try (var region = again
                 ? Region.running(Path.of(System.getenv("WEERTHUIS_REGION")))
-                : start(root, options.contains("cases"))) {
+                : start(root, options.contains("cases") || options.contains("ledger"))) {
             if (options.contains("cases")) {
                 int times = options.contains("--look") ? 20 : quick ? 40 : 120;
                 results.put("cases", new CasesBenchmark(region, work).run(quick ? 20_000 : 500_000, times, again));
+            } else if (options.contains("ledger")) {
+                int times = options.contains("--look") ? 20 : quick ? 40 : 200;
+                results.put("ledger", new LedgerBenchmark(region, work).run(quick ? 30 : 300, times, again));
+            } else if (options.contains("one-dwelling")) {
+                results.put("oneDwelling", new OneDwellingBenchmark(region).run(200, quick ? 3 : 20));
             } else if (options.contains("vera")) {
                 results.put("vera", new VeraBenchmark(region).run(quick ? 5_000 : 100_000, work));
             } else if (options.contains("import")) {
@@ -50,7 +55,7 @@ final class Benchmarks {
     }
 
     private static String name(List<String> options) {
-        return List.of("cases", "vera", "import").stream()
+        return List.of("cases", "vera", "import", "ledger", "one-dwelling").stream()
                 .filter(options::contains)
                 .findFirst()
                 .orElse("journal");

@@ -36,7 +36,8 @@ final class CasesBenchmark {
         region.signal("STOP", "housing", "allocation", "reporting");
         result.put(
                 "lists",
-                new ListBenchmark(region, work).run(Lists.of(organisations, oneCase(organisations.provider())), times));
+                new ListBenchmark(region, work, "caseflow", 50)
+                        .run(Lists.of(organisations, oneCase(organisations.provider())), times));
         var requests = new Requests(
                 region.port("CASEFLOW"), region.token("bench", organisations.provider(), "PROVIDER", "case-worker"));
         result.put("nomination", nominate(requests, nominations, times));

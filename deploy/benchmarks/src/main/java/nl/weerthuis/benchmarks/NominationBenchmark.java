@@ -70,7 +70,7 @@ final class NominationBenchmark {
     /** The same statements while the service stands still; what they wrote to the journal is nobody's fact. */
     private double control(Path script, int seconds) throws IOException, SQLException, InterruptedException {
         region.signal("STOP", "caseflow");
-        double rate = Pgbench.transactionsPerSecond(region, script, CLIENTS, seconds);
+        double rate = Pgbench.transactionsPerSecond(region, "caseflow", script, CLIENTS, seconds);
         try (var connection = region.superuser();
                 var statement = connection.createStatement()) {
             statement.execute("delete from caseflow.outbox where sent_at is null");

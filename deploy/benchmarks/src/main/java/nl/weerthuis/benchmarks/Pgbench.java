@@ -28,7 +28,7 @@ final class Pgbench {
         }
     }
 
-    static double transactionsPerSecond(Region region, Path script, int clients, int seconds)
+    static double transactionsPerSecond(Region region, String service, Path script, int clients, int seconds)
             throws IOException, InterruptedException {
         var builder = new ProcessBuilder(List.of(
                         "pgbench",
@@ -52,7 +52,7 @@ final class Pgbench {
                         "weerthuis"))
                 .redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", region.superuserPassword());
-        builder.environment().put("PGOPTIONS", "-c search_path=caseflow -c role=caseflow_app");
+        builder.environment().put("PGOPTIONS", "-c search_path=%1$s -c role=%1$s_app".formatted(service));
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -53,6 +53,26 @@ public class HousingAccess {
         return rights().targets();
     }
 
+    /** Performance agreements: those of its parties, and the region all of them. */
+    public Rows agreements() {
+        return rights().agreements();
+    }
+
+    /** Whether what was realised is told per group: to a corporation it would tell why somebody lives with it. */
+    public boolean seesGroups() {
+        return rights().seesGroups();
+    }
+
+    /** Whose alone a corporation sees; empty for all others. */
+    public Optional<UUID> ownCorporation() {
+        return rights().ownCorporation();
+    }
+
+    /** For which of both parties the caller signs. Others do not sign. */
+    public Signatory signatory() {
+        return rights().signatory();
+    }
+
     /** What a neighbourhood can bear is told to all who plan in the region. */
     public Rows capacities() {
         return rights().capacities();

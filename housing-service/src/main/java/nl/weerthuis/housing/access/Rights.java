@@ -1,5 +1,6 @@
 package nl.weerthuis.housing.access;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +45,23 @@ record Rights(String kind, Set<String> roles, UUID organisation, String region, 
             return onOwnSoil("municipalityCode");
         }
         return isRegionOffice() ? ofRegion() : Rows.none();
+    }
+
+    Rows agreements() {
+        return isCorporation() ? Rows.where("array_contains(corporationIds, :own)", "own", organisation) : targets();
+    }
+
+    boolean seesGroups() {
+        return isMunicipality() || isRegionOffice();
+    }
+
+    Optional<UUID> ownCorporation() {
+        return isCorporation() ? Optional.of(organisation) : Optional.empty();
+    }
+
+    Signatory signatory() {
+        require(isMunicipality() || is("CORPORATION") && has("housing-officer"));
+        return isMunicipality() ? Signatory.MUNICIPALITY : Signatory.CORPORATION;
     }
 
     Rows capacities() {

@@ -24,6 +24,14 @@ class HousingState implements DigestedState {
                 Kind.of("rule-sets", "rule_set", "version", "loaded_on", "adopted_on"),
                 Kind.of("rule-figures", "rule_figure"),
                 Kind.of("rent-verdicts", "rent_verdict"),
+                Kind.of("ledger-entries", "ledger_entry", "position", "booked_at"),
+                Kind.of("supply-pledges", "supply_pledge", "position"),
+                Kind.of("target-reviews", "target_review"),
+                Kind.of("performance-agreements", "performance_agreement", "version"),
+                Kind.of("performance-agreement-clauses", "performance_agreement_clause"),
+                Kind.of("quarter-closings", "quarter_closing", "version"),
+                Kind.of("quarter-closing-lines", "quarter_closing_line"),
+                Kind.of("quarter-closing-disputes", "quarter_closing_dispute"),
                 Kind.of("neighbourhood-capacities", "neighbourhood_capacity", "version"),
                 Kind.of("vera-messages", "vera_message", "received_at"));
     }

@@ -2,6 +2,7 @@ package nl.weerthuis.housing.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,15 @@ public class Organisations {
                 .findByIdOptional(organisationId)
                 .map(Organisation::municipalityCodes)
                 .orElse(Set.of());
+    }
+
+    /** A corporation that lets in a municipality. */
+    public record Presence(UUID corporationId, String municipalityCode) {}
+
+    /** Which corporations are known to let in these municipalities. */
+    @Transactional
+    public List<Presence> corporationsIn(Set<String> municipalityCodes) {
+        return municipalityCodes.isEmpty() ? List.of() : organisations.corporationsIn(municipalityCodes);
     }
 
     /** Whether another region's office is known to act for the municipality; this one's soil may have become known just now. */

@@ -2,14 +2,12 @@ package nl.weerthuis.housing.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.weerthuis.housing.access.HousingAccess;
-import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.housing.ledger.Ledger;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.web.EntityTags;
@@ -18,19 +16,16 @@ import nl.weerthuis.platform.web.EntityTags;
 @ApplicationScoped
 class AdjustTarget {
 
-    /** A reference, not a text: it travels with the fact. */
-    private static final Pattern DECISION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./-]{0,39}");
+    private static final Pattern DECISION = Pattern.compile(Targets.DECISION);
 
     private final TargetRepository targets;
+    private final Targets changes;
     private final HousingAccess access;
-    private final Outbox outbox;
-    private final Clock clock;
 
-    AdjustTarget(TargetRepository targets, HousingAccess access, Outbox outbox, Clock clock) {
+    AdjustTarget(TargetRepository targets, Targets changes, HousingAccess access) {
         this.targets = targets;
+        this.changes = changes;
         this.access = access;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     record Command(UUID targetId, String ifMatch, Integer number, TargetStatus status, String decision) {}
@@ -44,9 +39,9 @@ class AdjustTarget {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        outbox.append(target.adjust(command.number(), command.status(), command.decision(), LocalDate.now(clock)));
-        // The answer carries the new version, which the database gives.
-        targets.flush();
+        changes.lock(target);
+        EntityTags.require(command.ifMatch(), target.version());
+        changes.become(target, command.number(), command.status(), new Ledger.Ground(command.decision(), null));
         return target;
     }
 

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.weerthuis.housing.ledger.Contract;
+import nl.weerthuis.housing.ledger.Ledger;
 
-/** Enters a home that counted into the ledger; whether its target is known yet does not matter. */
+/** Enters a home that counted into the ledger; until its target is known, it waits for that. */
 @ApplicationScoped
 public class CountRealisation {
 
     private final RealisationRepository realisations;
+    private final Ledger ledger;
 
-    CountRealisation(RealisationRepository realisations) {
+    CountRealisation(RealisationRepository realisations, Ledger ledger) {
         this.realisations = realisations;
+        this.ledger = ledger;
     }
 
     public record Command(
@@ -26,6 +30,9 @@ public class CountRealisation {
 
     @Transactional
     public void handle(Command command) {
+        var contract = new Contract(command.municipalityCode(), command.corporationId());
+        ledger.lock(contract);
         realisations.count(command);
+        ledger.settle(contract);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.weerthuis.housing.access.HousingAccess;
+import nl.weerthuis.housing.ledger.Balance;
+import nl.weerthuis.housing.ledger.Ledger;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -12,24 +14,27 @@ import nl.weerthuis.platform.web.Paging;
 class FindTargets {
 
     private final TargetRepository targets;
-    private final RealisationRepository realisations;
+    private final Ledger ledger;
     private final HousingAccess access;
 
-    FindTargets(TargetRepository targets, RealisationRepository realisations, HousingAccess access) {
+    FindTargets(TargetRepository targets, Ledger ledger, HousingAccess access) {
         this.targets = targets;
-        this.realisations = realisations;
+        this.ledger = ledger;
         this.access = access;
     }
 
-    record Query(String period, String municipalityCode, UUID corporationId, Paging paging) {}
+    record Query(String period, String municipalityCode, UUID corporationId, TargetGroup targetGroup, Paging paging) {}
 
     @Transactional
     Page<TargetView> handle(Query query) {
         var visible = access.targets()
                 .andIfGiven("period = :period", "period", query.period())
                 .andIfGiven("municipalityCode = :municipality", "municipality", query.municipalityCode())
-                .andIfGiven("corporationId = :corporation", "corporation", query.corporationId());
-        return targets.page(visible, query.paging()).map(this::withLedger);
+                .andIfGiven("corporationId = :corporation", "corporation", query.corporationId())
+                .andIfGiven("targetGroup = :group", "group", query.targetGroup());
+        var page = targets.page(visible, query.paging());
+        var balances = ledger.balances(page.items().stream().map(Target::id).toList());
+        return page.map(target -> view(target, balances.getOrDefault(target.id(), Balance.NOTHING)));
     }
 
     @Transactional
@@ -39,8 +44,11 @@ class FindTargets {
 
     @Transactional
     TargetView withLedger(Target target) {
-        var realised =
-                realisations.realised(target.municipalityCode(), target.corporationId(), Period.parse(target.period()));
-        return TargetView.of(target, realised.in(target.unit()));
+        return view(target, ledger.balance(target.id()));
+    }
+
+    private TargetView view(Target target, Balance balance) {
+        boolean told = target.targetGroup() == TargetGroup.ALL || access.seesGroups();
+        return told ? TargetView.of(target, balance) : TargetView.withheld(target);
     }
 }

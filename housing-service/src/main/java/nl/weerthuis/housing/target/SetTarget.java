@@ -15,12 +15,19 @@ class SetTarget {
 
     private final TargetRepository targets;
     private final Organisations organisations;
+    private final TargetBooks books;
     private final HousingAccess access;
     private final Outbox outbox;
 
-    SetTarget(TargetRepository targets, Organisations organisations, HousingAccess access, Outbox outbox) {
+    SetTarget(
+            TargetRepository targets,
+            Organisations organisations,
+            TargetBooks books,
+            HousingAccess access,
+            Outbox outbox) {
         this.targets = targets;
         this.organisations = organisations;
+        this.books = books;
         this.access = access;
         this.outbox = outbox;
     }
@@ -37,8 +44,11 @@ class SetTarget {
         }
         access.requirePlannedSoil(draft.normalisedMunicipalityCode());
         var target = new Target(region, draft);
+        books.requireAgreement(target);
+        books.lock(target);
         // Now, so that a half-year that has a target already is told as such.
         targets.persistAndFlush(target);
+        books.open(target);
         outbox.append(target.stated());
         return target;
     }

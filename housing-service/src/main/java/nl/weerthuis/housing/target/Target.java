@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.weerthuis.housing.ledger.Account;
+import nl.weerthuis.housing.ledger.Contract;
 import nl.weerthuis.platform.event.Event;
 
 /** How many homes one corporation is to give in one municipality in one period; possibly not known yet. */
@@ -43,6 +45,12 @@ class Target {
     private TargetStatus status;
 
     private int openingBalance;
+    private boolean openingStated;
+
+    @Enumerated(EnumType.STRING)
+    private TargetGroup targetGroup;
+
+    private UUID agreementId;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "target_half_year", joinColumns = @JoinColumn(name = "target_id"))
@@ -65,13 +73,27 @@ class Target {
         this.number = draft.number();
         this.status = draft.status();
         this.openingBalance = draft.openingBalance() == null ? 0 : draft.openingBalance();
+        this.openingStated = draft.openingBalance() != null;
+        this.targetGroup = draft.group();
+        this.agreementId = draft.agreementId();
         Period.parse(period)
                 .halfYears()
-                .forEach(halfYear -> halfYears.add(new HalfYear(municipalityCode, corporationId, halfYear)));
+                .forEach(halfYear ->
+                        halfYears.add(new HalfYear(municipalityCode, corporationId, halfYear, targetGroup.name())));
     }
 
     List<Event> stated() {
-        return List.of(new TargetEvent.TargetSet(id, municipalityCode, corporationId, period, unit, number, status));
+        return List.of(new TargetEvent.TargetSet(
+                id,
+                municipalityCode,
+                corporationId,
+                period,
+                targetGroup,
+                unit,
+                number,
+                status,
+                openingStated ? openingBalance : null,
+                agreementId));
     }
 
     /** The same again changes nothing. */
@@ -83,6 +105,15 @@ class Target {
         status = newStatus;
         adjustments.add(new Adjustment(newNumber, newStatus, decision, today));
         return List.of(new TargetEvent.TargetAdjusted(id, newNumber, newStatus, decision));
+    }
+
+    Account account() {
+        var covered = Period.parse(period);
+        return new Account(id, region, contract(), targetGroup.name(), covered.first(), covered.last());
+    }
+
+    Contract contract() {
+        return new Contract(municipalityCode, corporationId);
     }
 
     UUID id() {
@@ -117,8 +148,16 @@ class Target {
         return status;
     }
 
-    int openingBalance() {
-        return openingBalance;
+    TargetGroup targetGroup() {
+        return targetGroup;
+    }
+
+    UUID agreementId() {
+        return agreementId;
+    }
+
+    Integer openingBalance() {
+        return openingStated ? openingBalance : null;
     }
 
     List<Adjustment> adjustments() {

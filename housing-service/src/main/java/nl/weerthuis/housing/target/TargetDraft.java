@@ -20,6 +20,9 @@ record TargetDraft(
         @NotNull @Schema(description = "Year or half-year (Dutch: periode)", examples = "2026-H2")
         String period,
 
+        @Schema(description = "For which group; for all of them together if absent (Dutch: doelgroep)")
+        TargetGroup targetGroup,
+
         @Schema(description = "What is counted; dwellings if absent (Dutch: eenheid)")
         TargetUnit unit,
 
@@ -29,10 +32,16 @@ record TargetDraft(
         @NotNull @Schema(description = "How firm the number is (Dutch: status)")
         TargetStatus status,
 
-        @Schema(description = "Carried over: backlog above zero, surplus below (Dutch: beginsaldo)")
-        Integer openingBalance) {
+        @Schema(
+                description =
+                        "Backlog above zero, surplus below; if absent, what the period before leaves is carried over"
+                                + " when it is closed (Dutch: beginsaldo)")
+        Integer openingBalance,
 
-    private static final int LARGEST = 10_000;
+        @Schema(description = "The performance agreement that it belongs to (Dutch: prestatieafspraak)")
+        UUID agreementId) {
+
+    static final int LARGEST = 10_000;
 
     List<Violation> faults() {
         var faults = new ArrayList<Violation>();
@@ -60,6 +69,10 @@ record TargetDraft(
         return number < 0 || number > LARGEST
                 ? List.of(Violation.of("/number", "out-of-range", 0, LARGEST))
                 : List.of();
+    }
+
+    TargetGroup group() {
+        return targetGroup == null ? TargetGroup.ALL : targetGroup;
     }
 
     String normalisedMunicipalityCode() {

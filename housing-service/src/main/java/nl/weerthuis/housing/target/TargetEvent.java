@@ -20,9 +20,12 @@ sealed interface TargetEvent extends HousingEvent {
             String municipalityCode,
             UUID corporationId,
             String period,
+            TargetGroup targetGroup,
             TargetUnit unit,
             Integer number,
-            TargetStatus status)
+            TargetStatus status,
+            Integer openingBalance,
+            UUID agreementId)
             implements TargetEvent {}
 
     @EventType("nl.weerthuis.target-adjusted.v1")

@@ -92,8 +92,10 @@ class TargetResource {
                     String municipalityCode,
             @Parameter(description = "Only of this corporation (Dutch: corporatie)") @QueryParam("corporationId")
                     UUID corporationId,
+            @Parameter(description = "Only for this group, or ALL (Dutch: doelgroep)") @QueryParam("targetGroup")
+                    TargetGroup targetGroup,
             @Valid @BeanParam Paging paging) {
-        return findTargets.handle(new FindTargets.Query(period, municipalityCode, corporationId, paging));
+        return findTargets.handle(new FindTargets.Query(period, municipalityCode, corporationId, targetGroup, paging));
     }
 
     @GET

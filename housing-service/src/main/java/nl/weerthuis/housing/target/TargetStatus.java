@@ -1,7 +1,7 @@
 package nl.weerthuis.housing.target;
 
 /** How firm the number is. */
-enum TargetStatus {
+public enum TargetStatus {
     /** Nobody can say yet; that too is an answer. */
     UNKNOWN,
     PROVISIONAL,

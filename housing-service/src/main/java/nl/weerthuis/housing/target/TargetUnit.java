@@ -1,7 +1,7 @@
 package nl.weerthuis.housing.target;
 
 /** What is counted. */
-enum TargetUnit {
+public enum TargetUnit {
     DWELLING,
     HOUSEHOLD,
     PERSON

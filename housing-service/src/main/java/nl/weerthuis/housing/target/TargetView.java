@@ -2,6 +2,7 @@ package nl.weerthuis.housing.target;
 
 import java.util.List;
 import java.util.UUID;
+import nl.weerthuis.housing.ledger.Balance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A target and what was realised against it (Dutch: taakstelling)")
@@ -18,6 +19,8 @@ record TargetView(
         @Schema(description = "Year or half-year (Dutch: periode)")
         String period,
 
+        TargetGroup targetGroup,
+
         @Schema(description = "What is counted (Dutch: eenheid)")
         TargetUnit unit,
 
@@ -27,16 +30,24 @@ record TargetView(
         @Schema(description = "How firm the number is (Dutch: status)")
         TargetStatus status,
 
-        @Schema(description = "Carried over: backlog above zero, surplus below (Dutch: beginsaldo)")
-        int openingBalance,
+        @Schema(description = "The performance agreement that it belongs to (Dutch: prestatieafspraak)")
+        UUID agreementId,
 
-        @Schema(description = "Realised so far (Dutch: realisatie)")
-        long realised,
+        @Schema(
+                description = "Stated or carried over: backlog above zero, surplus below; of a target for one group a"
+                        + " corporation is told the stated one (Dutch: beginsaldo)")
+        Integer openingBalance,
 
         @Schema(
                 description =
-                        "Still to do: opening balance plus number minus realised; absent while unknown (Dutch: saldo)")
-        Long balance,
+                        "Realised so far; absent for a corporation where the target is for one group (Dutch: realisatie)")
+        Integer realised,
+
+        @Schema(
+                description =
+                        "Still to do: opening balance plus number minus realised; absent while unknown, or not told"
+                                + " (Dutch: saldo)")
+        Integer balance,
 
         @Schema(description = "How it became what it is (Dutch: bijstellingen)")
         List<Adjustment> adjustments,
@@ -44,17 +55,28 @@ record TargetView(
         @Schema(description = "Version, as in the ETag (Dutch: versie)")
         int version) {
 
-    static TargetView of(Target target, long realised) {
-        var balance = target.number() == null ? null : target.openingBalance() + target.number() - realised;
+    static TargetView of(Target target, Balance balance) {
+        var left = target.number() == null ? null : balance.left();
+        return of(target, balance.opening(), balance.realised(), left);
+    }
+
+    /** Of one group a corporation is told what was agreed, not what became of it. */
+    static TargetView withheld(Target target) {
+        return of(target, target.openingBalance(), null, null);
+    }
+
+    private static TargetView of(Target target, Integer opening, Integer realised, Integer balance) {
         return new TargetView(
                 target.id(),
                 target.municipalityCode(),
                 target.corporationId(),
                 target.period(),
+                target.targetGroup(),
                 target.unit(),
                 target.number(),
                 target.status(),
-                target.openingBalance(),
+                target.agreementId(),
+                opening,
                 realised,
                 balance,
                 target.adjustments(),

@@ -57,6 +57,16 @@ public class OpenAccess {
         }
 
         @Override
+        public Rows agreements() {
+            return ALL;
+        }
+
+        @Override
+        public boolean seesGroups() {
+            return true;
+        }
+
+        @Override
         public Rows capacities() {
             return ALL;
         }

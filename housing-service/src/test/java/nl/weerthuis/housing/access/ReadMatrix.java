@@ -32,6 +32,8 @@ abstract class ReadMatrix {
     UUID dwelling;
     UUID tenancy;
     UUID target;
+    UUID agreement;
+    UUID closing;
     AnOffer offer;
     UUID almere;
     UUID urk;
@@ -64,11 +66,27 @@ abstract class ReadMatrix {
                                 "corporationId",
                                 corporation,
                                 "period",
-                                "2026",
+                                "2011",
                                 "status",
                                 "UNKNOWN"))
                         .post("/v1/targets"),
                 201);
+        agreement = id(
+                Housing.coordinator()
+                        .body(Map.of(
+                                "municipalityCode",
+                                "0034",
+                                "corporationIds",
+                                List.of(corporation),
+                                "validFrom",
+                                today,
+                                "validUntil",
+                                today,
+                                "documentReference",
+                                "DOC-1"))
+                        .post("/v1/performance-agreements"),
+                201);
+        closing = id(aClosing(), 201);
         almere = Housing.aMunicipality("0034");
         urk = Housing.aMunicipality("0184");
     }
@@ -134,6 +152,18 @@ abstract class ReadMatrix {
         expected.put("provider's system", HIDDEN);
 
         assertThat(answers((who, name) -> who.get("/v1/targets/{id}", target))).isEqualTo(expected);
+        assertThat(answers((who, name) -> who.get("/v1/targets/{id}/pledges", target)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.get("/v1/performance-agreements/{id}", agreement)))
+                .isEqualTo(expected);
+        assertThat(answers((who, name) -> who.get("/v1/quarter-closings/{id}", closing)))
+                .isEqualTo(expected);
+    }
+
+    private Response aClosing() {
+        return Housing.coordinator()
+                .body(Map.of("municipalityCode", "0034", "corporationId", corporation, "quarter", "2011-Q1"))
+                .post("/v1/quarter-closings");
     }
 
     /** Forbidden for everybody, unless said otherwise. */

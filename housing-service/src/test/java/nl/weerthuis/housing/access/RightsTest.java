@@ -64,6 +64,40 @@ class RightsTest {
         assertThat(rights(kind, role).custody()).isEqualTo(rows(reach, ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CORPORATION,housing-officer,CORPORATION,false",
+        "CORPORATION,system,,false",
+        "MUNICIPALITY,wmo-consultant,MUNICIPALITY,true",
+        "MUNICIPALITY,policy-adviser,MUNICIPALITY,true",
+        "MUNICIPALITY,table-member,,false",
+        "REGION,table-coordinator,,true",
+        "REGION,policy-adviser,,true",
+        "PROVIDER,housing-officer,,false"
+    })
+    void both_parties_sign_and_all_but_a_corporation_see_groups(
+            String kind, String role, Signatory party, boolean groups) {
+        var rights = rights(kind, role);
+
+        assertThat(rights.seesGroups()).isEqualTo(groups);
+        if (party == null) {
+            assertThatThrownBy(rights::signatory).isInstanceOf(Problem.class);
+        } else {
+            assertThat(rights.signatory()).isEqualTo(party);
+        }
+    }
+
+    @Test
+    void an_agreement_is_seen_by_its_parties_and_the_region() {
+        assertThat(rights("CORPORATION", "system").agreements())
+                .isEqualTo(new Rows("array_contains(corporationIds, :own)", Map.of("own", OWN)));
+        assertThat(rights("CORPORATION", "system").ownCorporation()).contains(OWN);
+        assertThat(rights("MUNICIPALITY", "wmo-consultant").agreements()).isEqualTo(rows("soil", "municipalityCode"));
+        assertThat(rights("REGION", "policy-adviser").agreements()).isEqualTo(rows("region", ""));
+        assertThat(rights("REGION", "policy-adviser").ownCorporation()).isEmpty();
+        assertThat(rights("PROVIDER", "system").agreements()).isEqualTo(Rows.none());
+    }
+
     private static Rows rows(String reach, String soil) {
         return switch (reach) {
             case "own" -> new Rows("corporationId = :own", Map.of("own", OWN));

@@ -2,6 +2,7 @@ package nl.weerthuis.housing.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.weerthuis.housing.ledger.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,18 @@ class PeriodTest {
                 .containsAll(Period.parse("2026-H1").halfYears())
                 .containsAll(Period.parse("2026-H2").halfYears())
                 .hasSize(2);
-        assertThat(Period.parse("2026").counted()).containsExactly("2026", "2026-H1", "2026-H2");
-        assertThat(Period.parse("2026-H2").counted()).containsExactly("2026-H2");
+        assertThat(Period.parse("2026").touched()).containsExactly("2026", "2026-H1", "2026-H2");
+        assertThat(Period.parse("2026-H2").touched()).containsExactly("2026-H2", "2026");
+    }
+
+    @Test
+    void lasts_from_its_first_day_to_its_last() {
+        assertThat(Period.parse("2026").firstDay()).hasToString("2026-01-01");
+        assertThat(Period.parse("2026").lastDay()).hasToString("2026-12-31");
+        assertThat(Period.parse("2026-H1").lastDay()).hasToString("2026-06-30");
+        assertThat(Period.parse("2026-H2").firstDay()).hasToString("2026-07-01");
+        assertThat(Period.of(Quarter.parse("2026-Q2"))).isEqualTo(Period.parse("2026-H1"));
+        assertThat(Period.of(Quarter.parse("2026-Q3"))).isEqualTo(Period.parse("2026-H2"));
     }
 
     @Test

@@ -17,9 +17,12 @@ class TargetContractTest {
                 "0034",
                 UUID.fromString("c0a1b2c3-1111-4222-8333-444455556666"),
                 "2026-H2",
+                TargetGroup.HOMELESS_SHELTER,
                 TargetUnit.DWELLING,
                 40,
-                TargetStatus.PROVISIONAL));
+                TargetStatus.PROVISIONAL,
+                3,
+                UUID.fromString("2f6e3a51-7f0c-4c1d-9a55-0b8d6d2f4e11")));
     }
 
     @Test

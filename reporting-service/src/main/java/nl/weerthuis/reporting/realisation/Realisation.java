@@ -27,10 +27,16 @@ import nl.weerthuis.reporting.sql.Sql;
 @ApplicationScoped
 class Realisation implements Theme {
 
+    // Targets per group are one here; where they count in different units, what they are together nobody knows.
     private static final String TARGETS = """
-            select municipality_code, corporation_id, period, unit, number, status, opening_balance
+            select municipality_code, corporation_id, period, min(unit) as unit,
+                case when count(number) = count(*) and count(distinct unit) = 1 then sum(number) end as number,
+                case when bool_or(status = 'UNKNOWN') or count(distinct unit) > 1 then 'UNKNOWN'
+                    when bool_or(status = 'PROVISIONAL') then 'PROVISIONAL' else 'ESTABLISHED' end as status,
+                case when count(opening_balance) = count(*) then sum(opening_balance) end as opening_balance
             from target
             where municipality_code in (select unnest(?::text[])) and corporation_id is not null and period is not null
+            group by municipality_code, corporation_id, period
             """;
     // What allocation states is what counts, as in housing's own ledger.
     private static final String REALISED = """

@@ -103,6 +103,44 @@ class RealisationApiTest {
     }
 
     @Test
+    void targets_per_group_are_added_up() {
+        for (var group : List.of("YOUTH_CARE", "HOMELESS_SHELTER")) {
+            facts.state("housing", "target-set", "targetId", UUID.randomUUID(), """
+                    municipalityCode=%s corporationId=%s period=%s targetGroup=%s unit=DWELLING number=#6
+                    status=ESTABLISHED openingBalance=#2
+                    """.formatted(
+                            region.code(0), region.corporation(), FIRST, group));
+        }
+        region.realised(3, 0, region.corporation(), FIRST);
+        Figures.freeze(region.analyst());
+
+        var figures = Figures.read("realisation", region.coordinator());
+
+        assertThat(figures.of("target", contract(region, 0, region.corporation(), FIRST, "breakdown=ESTABLISHED")))
+                .isEqualTo("12");
+        assertThat(figures.of("opening", contract(region, 0, region.corporation(), FIRST)))
+                .isEqualTo("4");
+        assertThat(figures.of("balance", contract(region, 0, region.corporation(), FIRST)))
+                .isEqualTo("13");
+    }
+
+    @Test
+    void targets_in_different_units_come_to_nothing_that_is_known() {
+        for (var unit : List.of("PERSON", "DWELLING")) {
+            facts.state("housing", "target-set", "targetId", UUID.randomUUID(), """
+                    municipalityCode=%s corporationId=%s period=%s unit=%s number=#6 status=ESTABLISHED
+                    """.formatted(
+                            region.code(0), region.corporation(), FIRST, unit));
+        }
+        Figures.freeze(region.analyst());
+
+        var figures = Figures.read("realisation", region.coordinator());
+
+        assertThat(figures.of("target", contract(region, 0, region.corporation(), FIRST, "breakdown=UNKNOWN")))
+                .isEqualTo("null");
+    }
+
+    @Test
     void every_home_that_allocation_counts_is_in_one_group() {
         region.realised(12, 0, region.corporation(), FIRST);
         for (int i = 0; i < 11; i++) {

@@ -113,7 +113,11 @@ public final class Foundation {
                 boolean unknown = corporation.key().equals("flevohof");
                 body.put("status", unknown ? "UNKNOWN" : "ESTABLISHED");
                 body.put("number", unknown ? null : municipality.equals("0034") ? 20 : 8);
-                body.put("openingBalance", corporation.key().equals("dijkzicht") ? 3 : 0);
+                // Only the first has an opening of its own; after that it is carried over.
+                if (corporation.key().equals("dijkzicht")
+                        && period.equals(periods().get(0))) {
+                    body.put("openingBalance", 3);
+                }
                 coordinator.post(
                         Part.HOUSING,
                         "/targets",

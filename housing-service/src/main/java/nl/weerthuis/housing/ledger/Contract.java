@@ -1,0 +1,6 @@
+package nl.weerthuis.housing.ledger;
+
+import java.util.UUID;
+
+/** Between whom the ledger counts. */
+public record Contract(String municipalityCode, UUID corporationId) {}
