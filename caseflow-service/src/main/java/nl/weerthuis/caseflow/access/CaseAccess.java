@@ -12,6 +12,7 @@ import static nl.weerthuis.caseflow.access.Role.WMO_CONSULTANT;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,9 +29,9 @@ public class CaseAccess {
     private static final String REGION = "c.region = :region";
     private static final String RECEIVED = "c.course.assignedMunicipality in :municipalities";
     // A protected case is known only to the municipality that will receive it, not to the one somebody may have fled.
-    private static final String MUNICIPALITY = """
-            c.course.assignedMunicipality in :municipalities
-            or (c.protectionLevel = STANDARD and c.knownOrigin in :municipalities)
+    private static final String LEFT = """
+            c.protectionLevel = STANDARD and c.knownOrigin in :municipalities
+            and (c.course.assignedMunicipality is null or c.course.assignedMunicipality not in :municipalities)
             """;
     // What was said of the organisation itself goes before what was said of its kind.
     private static final String INTRODUCED = """
@@ -221,13 +222,20 @@ public class CaseAccess {
         var codes = organisations.municipalitiesOf(caller.organisation());
         return codes.isEmpty()
                 ? RowRule.nothing()
-                : unlisted(Sight.MUNICIPALITY, MUNICIPALITY, "c.id", Map.of("municipalities", codes));
+                : unlisted(
+                        new RowRule(Sight.MUNICIPALITY, List.of(RECEIVED, LEFT), Map.of("municipalities", codes)),
+                        "c.id");
     }
 
     private RowRule unlisted(Sight sight, String clause, String caseId, Map<String, Object> parameters) {
-        var rule = new RowRule(sight, clause, parameters);
-        var who = Map.<String, Object>of("self", caller.subject(), "own", caller.organisation());
-        return new RowRule(sight, rule.and(UNLISTED.formatted(caseId)), rule.with(who));
+        return unlisted(new RowRule(sight, clause, parameters), caseId);
+    }
+
+    private RowRule unlisted(RowRule rule, String caseId) {
+        var listed = UNLISTED.formatted(caseId);
+        return rule.narrowed(
+                way -> "(%s) and %s".formatted(way, listed),
+                Map.of("self", caller.subject(), "own", caller.organisation()));
     }
 
     private boolean isOf(String kind, String... roles) {

@@ -3,6 +3,7 @@ package nl.weerthuis.caseflow.casefile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import nl.weerthuis.platform.web.LongList;
 
 /**
  * Which of the visible cases are asked for; null does not filter.
@@ -38,8 +39,8 @@ public record CaseFilter(
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
-    String sorting() {
-        return (sort == null ? CaseOrder.LATEST_FIRST : sort).clause();
+    LongList.Order order() {
+        return (sort == null ? CaseOrder.LATEST_FIRST : sort).order();
     }
 
     Map<String, Object> parameters() {

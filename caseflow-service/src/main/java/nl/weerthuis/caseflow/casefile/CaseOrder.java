@@ -1,5 +1,6 @@
 package nl.weerthuis.caseflow.casefile;
 
+import nl.weerthuis.platform.web.LongList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Order of a list of cases (Dutch: volgorde)")
@@ -9,11 +10,11 @@ public enum CaseOrder {
     LONGEST_WAITING_FIRST,
     LAST_CHANGED_FIRST;
 
-    String clause() {
+    LongList.Order order() {
         return switch (this) {
-            case LATEST_FIRST -> "c.submittedOn desc, c.id";
-            case LONGEST_WAITING_FIRST -> "c.waitingSince, c.id";
-            case LAST_CHANGED_FIRST -> "c.changedAt desc, c.id";
+            case LATEST_FIRST -> new LongList.Order("submittedOn", true);
+            case LONGEST_WAITING_FIRST -> new LongList.Order("waitingSince", false);
+            case LAST_CHANGED_FIRST -> new LongList.Order("changedAt", true);
         };
     }
 }

@@ -79,8 +79,10 @@ class CaseRepository implements PanacheRepositoryBase<CaseFile, UUID> {
         return LongList.page(
                 getEntityManager(),
                 CaseFile.class,
-                "from CaseFile c where " + rule.and(filter.clause()),
-                "order by " + filter.sorting(),
+                rule.ways().stream()
+                        .map(way -> "(%s) and %s".formatted(way, filter.clause()))
+                        .toList(),
+                filter.order(),
                 rule.with(filter.parameters()),
                 paging);
     }

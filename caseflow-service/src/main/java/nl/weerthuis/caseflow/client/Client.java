@@ -25,7 +25,6 @@ class Client {
     private byte[] bsnIndex;
     private byte[] bsnRegionIndex;
     private byte[] personRegionIndex;
-    // Written when the client is compared with others.
     private byte[] birthRegionIndex;
     private Instant registeredAt;
     private LocalDate erasedOn;
@@ -53,6 +52,7 @@ class Client {
         bsnIndex = indexes.bsn();
         bsnRegionIndex = indexes.bsnInRegion();
         personRegionIndex = indexes.personInRegion();
+        birthRegionIndex = indexes.birthInRegion();
     }
 
     /** Another provider's: found by that provider's own index of the number, in the region as before. */
@@ -80,8 +80,11 @@ class Client {
         bsn = null;
         contact = null;
         index(PersonIndex.NONE);
-        birthRegionIndex = null;
         erasedOn = on;
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean isErased() {

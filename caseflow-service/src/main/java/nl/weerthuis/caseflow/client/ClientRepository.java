@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.weerthuis.caseflow.casefile.OwnReference;
 
 @ApplicationScoped
@@ -92,6 +93,10 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
                 .getResultList();
     }
 
+    Stream<Client> present(Collection<UUID> ids) {
+        return ids.isEmpty() ? Stream.empty() : list("id in ?1 and erasedOn is null", ids).stream();
+    }
+
     List<UUID> withBsn(UUID provider, byte[] index) {
         return getEntityManager()
                 .createQuery(
@@ -140,7 +145,7 @@ class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
     /** The search for doubles takes it up again, as somebody new. */
     void compareAnew(UUID client) {
         getEntityManager()
-                .createNativeQuery("update client set compared_at = null, birth_region_index = null where id = ?1")
+                .createNativeQuery("update client set compared_at = null where id = ?1")
                 .setParameter(1, client)
                 .executeUpdate();
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.platform.crypto.BlindIndex;
 import nl.weerthuis.platform.crypto.SubjectKey;
@@ -115,6 +116,12 @@ public class Clients {
         return clients.findByIdOptional(id).filter(client -> !client.isErased()).map(client -> client.decrypt(key));
     }
 
+    /** Of those who were not erased. */
+    Map<UUID, Identity> identities(Map<UUID, SubjectKey> readable) {
+        return clients.present(readable.keySet())
+                .collect(Collectors.toMap(Client::id, client -> client.decrypt(readable.get(client.id()))));
+    }
+
     public Optional<Identity> identity(UUID id) {
         return key(id).flatMap(key -> identity(id, key));
     }
@@ -146,7 +153,12 @@ public class Clients {
         return new PersonIndex(
                 bsn == null ? null : bsnIndex(access.provider(), bsn),
                 bsn == null ? null : index.of("client.bsn:region:" + access.region(), bsn.digits()),
-                index.of("client.person:region:" + access.region(), person(identity)));
+                index.of("client.person:region:" + access.region(), person(identity)),
+                birthIndex(access.region(), identity.birthDate()));
+    }
+
+    byte[] birthIndex(String region, LocalDate date) {
+        return index.of("client.birth:region:" + region, date.toString());
     }
 
     byte[] bsnIndex(UUID organisation, Bsn bsn) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.weerthuis.caseflow.access.RowRule;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.web.LongList;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
 
@@ -52,10 +53,13 @@ class DuplicateRepository implements PanacheRepositoryBase<Duplicate, UUID> {
 
     /** The likeliest first. */
     Page<Duplicate> matching(RowRule rule, DuplicateState state, Paging paging) {
-        var found = find(
-                BOTH.formatted(rule.clause()) + "d.state = :state order by d.score desc, d.id",
-                rule.with(Map.of("state", state)));
-        return Page.of(found.page(paging.page() - 1, paging.pageSize()).list(), paging, found.count());
+        return LongList.page(
+                getEntityManager(),
+                Duplicate.class,
+                BOTH.formatted(rule.clause()) + "d.state = :state",
+                "order by d.score desc, d.id",
+                rule.with(Map.of("state", state)),
+                paging);
     }
 
     /** @param alike the clients who may be the same person, with why */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -57,30 +59,43 @@ class FindDuplicates {
 
     /** Each step is small and commits, so that it never waits for two others at once; doing one again changes nothing. */
     private int batch() {
-        var people = call(() -> clients.next(BATCH));
         // All can be found before any is compared: of two that come at once the later one finds the other.
-        people.forEach(person -> run(() -> clients.index(person)));
-        var weights = people.isEmpty() ? Map.<String, Double>of() : call(() -> duplicates.weights(today()));
-        for (var person : people) {
-            compare(person, weights);
-            run(() -> clients.compared(person, clock.instant()));
+        while (call(() -> clients.index(BATCH)) == BATCH) {
+            continue;
         }
-        return people.size();
+        var people = call(() -> clients.next(BATCH));
+        if (people.isEmpty()) {
+            return 0;
+        }
+        call(() -> suspected(people))
+                .forEach((client, alike) -> run(() -> duplicates.add(client, alike, clock.instant())));
+        return call(() -> clients.compared(people, clock.instant()));
     }
 
-    private void compare(Person person, Map<String, Double> weights) {
-        int least = call(() -> parameters.duplicateScore(person.region(), today()));
+    /** Reads alone. */
+    private Map<UUID, Map<UUID, Likeness>> suspected(List<Person> people) {
+        var weights = duplicates.weights(today());
+        var suspected = new LinkedHashMap<UUID, Map<UUID, Likeness>>();
+        for (var person : people) {
+            var alike = alike(person, weights);
+            if (!alike.isEmpty()) {
+                suspected.put(person.id(), alike);
+            }
+        }
+        return suspected;
+    }
+
+    private Map<UUID, Likeness> alike(Person person, Map<String, Double> weights) {
+        int least = parameters.duplicateScore(person.region(), today());
         var swapped = Comparison.swapped(person.identity().birthDate());
         var alike = new HashMap<UUID, Likeness>();
-        for (var other : call(() -> clients.candidates(person, swapped))) {
+        for (var other : clients.candidates(person, swapped)) {
             var likeness = comparison.compare(person.identity(), other.identity(), weights);
             if (likeness.score() >= least) {
                 alike.put(other.id(), likeness);
             }
         }
-        if (!alike.isEmpty()) {
-            run(() -> duplicates.add(person.id(), alike, clock.instant()));
-        }
+        return alike;
     }
 
     private LocalDate today() {

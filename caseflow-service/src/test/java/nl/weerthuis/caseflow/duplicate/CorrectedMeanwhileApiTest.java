@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.client.ComparableClients;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @WithService(value = "caseflow", streams = Actors.STREAMS)
 class CorrectedMeanwhileApiTest {
 
+    // No transaction has this number.
+    private static final String NOT_THIS_VERSION = "1";
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
     @Inject
@@ -40,21 +43,25 @@ class CorrectedMeanwhileApiTest {
     private final String worker = Actors.caseWorker(UUID.randomUUID(), region);
 
     @Test
-    void who_was_corrected_meanwhile_is_found_as_they_are_now_and_does_not_count_as_compared() throws SQLException {
+    void who_was_corrected_meanwhile_does_not_count_as_compared() throws SQLException {
         var client = view(worker, idOf(nominate(worker, aNomination()))).<String>path("clientId");
         until(() -> column(client, "compared_at") != null);
-        var index = column(client, "birth_region_index");
         var compared = column(client, "compared_at");
-        var before = new Identity("Anders", null, "Sam", LocalDate.of(1970, 1, 1), null, null);
-        var person = new Person(UUID.fromString(client), region, before);
 
-        duty.run(() -> QuarkusTransaction.requiringNew().run(() -> {
-            clients.index(person);
-            clients.compared(person, LONG_AGO);
-        }));
-
-        assertThat(column(client, "birth_region_index")).isEqualTo(index);
+        assertThat(compared(client, NOT_THIS_VERSION)).isZero();
         assertThat(column(client, "compared_at")).isEqualTo(compared);
+        assertThat(compared(client, column(client, "xmin"))).isOne();
+        assertThat(column(client, "compared_at")).startsWith("2000-01-01");
+    }
+
+    private int compared(String client, String version) {
+        var person = new Person(
+                UUID.fromString(client),
+                region,
+                version,
+                new Identity("Anders", null, "Sam", LocalDate.of(1970, 1, 1), null, null));
+        return duty.call(
+                () -> QuarkusTransaction.requiringNew().call(() -> clients.compared(List.of(person), LONG_AGO)));
     }
 
     private static String column(String client, String name) throws SQLException {

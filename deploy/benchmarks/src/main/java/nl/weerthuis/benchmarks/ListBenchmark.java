@@ -46,8 +46,9 @@ final class ListBenchmark {
             var request = new Requests(port(), token, reader.purpose()).get("/v1" + asked.path());
             measured.add(new Measured(asked, request, millis(request, times)));
             System.err.printf(
-                    "%8.1f %8.1f ms  %s%n",
+                    "%8.1f %8.1f %8.1f ms  %s%n",
                     measured.get(measured.size() - 1).millis()[0],
+                    measured.get(measured.size() - 1).at(50),
                     measured.get(measured.size() - 1).at(99),
                     asked.name());
         }

@@ -63,8 +63,7 @@ final class Lists {
         lists.region(organisations.coordinator());
         var municipality =
                 new Reader("municipality", organisations.municipality(), "MUNICIPALITY", "wmo-consultant", null);
-        lists.cases(municipality, CASES);
-        lists.all(municipality, OF_REGION.subList(0, 6));
+        lists.cases(municipality, withoutEscalations());
         var officer =
                 new Reader("housing-officer", organisations.corporation(), "CORPORATION", "housing-officer", null);
         lists.all(officer, List.of("/introductions?page=1&pageSize=50"));
@@ -102,11 +101,14 @@ final class Lists {
                         "/duplicates?page=1&pageSize=50",
                         "/duplicates?state=DIFFERENT&page=5&pageSize=50",
                         "/bottlenecks?page=1&pageSize=50"));
-        // Of escalations an auditor is told nothing.
-        var told = CASES.stream().filter(query -> !query.contains("escalated")).toList();
-        cases(new Reader("auditor", organisation, "REGION", "auditor", "AUDIT"), told);
+        cases(new Reader("auditor", organisation, "REGION", "auditor", "AUDIT"), withoutEscalations());
         var officer = new Reader("privacy-officer", organisation, "REGION", "privacy-officer", "AUDIT");
         all(officer, List.of("/break-glass?page=1&pageSize=50", "/break-glass?state=CONFIRMED&page=20&pageSize=50"));
+    }
+
+    /** Only the provider and the table are told of escalations. */
+    private static List<String> withoutEscalations() {
+        return CASES.stream().filter(query -> !query.contains("escalated")).toList();
     }
 
     private void cases(Reader reader, List<String> queries) {

@@ -23,6 +23,13 @@ enum Mutant {
             IF TRUE
             DO $last = $1.sequence() - 1
             ENDRULE
+            RULE each by itself
+            CLASS nl.weerthuis.platform.event.Together
+            METHOD pass
+            AT ENTRY
+            IF TRUE
+            DO RETURN false
+            ENDRULE
             """, List.of(), new Duplicates(1)),
 
     /** The relay sends what is above the highest number that it has sent, so what is committed late is never sent. */

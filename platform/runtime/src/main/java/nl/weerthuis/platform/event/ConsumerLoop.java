@@ -1,12 +1,10 @@
 package nl.weerthuis.platform.event;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.weerthuis.platform.fault.CrashPoint;
 import nl.weerthuis.platform.fault.CrashPoints;
-import nl.weerthuis.platform.log.LogFields;
-import nl.weerthuis.platform.rows.Duty;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,31 +35,18 @@ class ConsumerLoop {
     private static final long PAUSE_MILLIS = 1_000;
 
     private final List<EventConsumer> consumers;
-    private final Gate gate;
-    private final Inbox inbox;
+    private final Reception reception;
     private final EventConfig config;
     private final EventMeters meters;
-    private final Duty duty;
-    private final FactSpans spans;
     private volatile boolean stopping;
     private volatile KafkaConsumer<byte[], byte[]> kafka;
     private Thread thread;
 
-    ConsumerLoop(
-            @All List<EventConsumer> consumers,
-            Gate gate,
-            Inbox inbox,
-            EventConfig config,
-            EventMeters meters,
-            Duty duty,
-            FactSpans spans) {
+    ConsumerLoop(@All List<EventConsumer> consumers, Reception reception, EventConfig config, EventMeters meters) {
         this.consumers = consumers;
-        this.gate = gate;
-        this.inbox = inbox;
+        this.reception = reception;
         this.config = config;
         this.meters = meters;
-        this.duty = duty;
-        this.spans = spans;
     }
 
     void start(@Observes StartupEvent event) {
@@ -114,8 +97,8 @@ class ConsumerLoop {
                 meters.caughtUp();
                 continue;
             }
-            for (var message : messages) {
-                handleUntilDone(message);
+            for (var run : Reception.runs(messages)) {
+                takeUntilDone(run);
                 if (stopping) {
                     return;
                 }
@@ -125,51 +108,17 @@ class ConsumerLoop {
         }
     }
 
-    /** Only trouble with the database comes here as an exception; the message waits for it to pass. */
-    private void handleUntilDone(ConsumerRecord<byte[], byte[]> message) {
+    /** Only trouble with the database comes here as an exception; the messages wait for it to pass. */
+    private void takeUntilDone(List<ConsumerRecord<byte[], byte[]>> run) {
         while (!stopping) {
             try {
-                handle(message);
+                reception.take(run);
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf("Database trouble, the message waits: %s", e.toString());
+                LOG.warnf("Database trouble, the messages wait: %s", e.toString());
                 pause();
             }
         }
-    }
-
-    private void handle(ConsumerRecord<byte[], byte[]> message) {
-        if (message.value() == null) {
-            return;
-        }
-        try {
-            var content = EventJson.decoded(message.value());
-            var trace = traceParent(message);
-            spans.process(
-                    message.topic(),
-                    trace,
-                    () -> LogFields.within(trace, () -> gate.pass(new HeldEvent(message.topic(), content))));
-        } catch (UnreadableEvent e) {
-            setAside(message, e.getMessage());
-        } catch (RuntimeException e) {
-            if (!DatabaseTrouble.isAboutTheData(e)) {
-                throw e;
-            }
-            // It cannot even be parked, today or tomorrow; the others behind it must not wait for ever.
-            setAside(message, "The database takes neither its effect nor itself");
-        }
-    }
-
-    private void setAside(ConsumerRecord<byte[], byte[]> message, String cause) {
-        LOG.errorf("Set aside %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), cause);
-        duty.run(() -> QuarkusTransaction.requiringNew()
-                .run(() -> inbox.setAside(
-                        message.topic(), message.partition(), message.offset(), message.value(), cause)));
-    }
-
-    private static String traceParent(ConsumerRecord<byte[], byte[]> message) {
-        var header = message.headers().lastHeader("traceparent");
-        return header == null ? "" : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     /** Partitions come and go without ceremony: what counts is the gate's own position. */

@@ -28,7 +28,14 @@ class Gate {
         PARKED
     }
 
-    private static final int PATIENCE_SECONDS = 60;
+    static final int PATIENCE_SECONDS = 60;
+
+    /** @param isFollowed whether the fact after it is held */
+    private record Step(Passage passage, boolean isFollowed) {
+        static Step alone(Passage passage) {
+            return new Step(passage, false);
+        }
+    }
 
     private final Inbox inbox;
     private final List<EventConsumer> consumers;
@@ -52,8 +59,12 @@ class Gate {
             return new Model(Optional.of(schema));
         }
 
+        boolean isLive() {
+            return schema.isEmpty();
+        }
+
         boolean concerns(EventConsumer consumer) {
-            return schema.isEmpty() || consumer.isProjection();
+            return isLive() || consumer.isProjection();
         }
     }
 
@@ -86,11 +97,11 @@ class Gate {
     }
 
     private Passage passed(Envelope event, HeldEvent message, Model model) {
-        var passage = passOrPark(event, message, model);
-        if (passage == Passage.APPLIED) {
+        var step = orPark(event, message, model, () -> gated(event, message, model));
+        if (step.isFollowed()) {
             drain(new Line(event.source(), event.subject()), event.sequence() + 1, model);
         }
-        return passage;
+        return step.passage();
     }
 
     /** Tries held facts again, from the one that is next. */
@@ -113,21 +124,17 @@ class Gate {
                 return applied;
             }
             var event = EventJson.parse(held.get().content());
-            if (retry(event, held.get(), model) == Passage.PARKED) {
+            if (retry(event, held.get(), model).passage() == Passage.PARKED) {
                 return applied;
             }
             applied++;
         }
     }
 
-    private Passage passOrPark(Envelope event, HeldEvent message, Model model) {
-        return orPark(event, message, model, () -> gated(event, message, model));
-    }
-
-    private Passage retry(Envelope event, HeldEvent message, Model model) {
+    private Step retry(Envelope event, HeldEvent message, Model model) {
         return orPark(event, message, model, () -> {
             if (event.sequence() != inbox.lastSequence(event.source(), event.subject()) + 1) {
-                return Passage.DROPPED;
+                return Step.alone(Passage.DROPPED);
             }
             inbox.release(event);
             return applied(event, message, model);
@@ -135,7 +142,7 @@ class Gate {
     }
 
     /** A connection that broke in the midst may look like anything: only what fails twice is a fault of the fact. */
-    private Passage orPark(Envelope event, HeldEvent message, Model model, Supplier<Passage> work) {
+    private Step orPark(Envelope event, HeldEvent message, Model model, Supplier<Step> work) {
         try {
             return inTransaction(model, work);
         } catch (RuntimeException e) {
@@ -146,11 +153,12 @@ class Gate {
         try {
             return inTransaction(model, work);
         } catch (RuntimeException e) {
-            return park(event, message, model, e);
+            park(event, message, model, e);
+            return Step.alone(Passage.PARKED);
         }
     }
 
-    private Passage park(Envelope event, HeldEvent message, Model model, RuntimeException failure) {
+    private void park(Envelope event, HeldEvent message, Model model, RuntimeException failure) {
         if (DatabaseTrouble.isPassing(failure)) {
             throw failure;
         }
@@ -159,7 +167,6 @@ class Gate {
             inbox.hold(event, message, Cause.failure(failure));
             return Passage.PARKED;
         });
-        return Passage.PARKED;
     }
 
     private <T> T inTransaction(Model model, Supplier<T> work) {
@@ -169,26 +176,28 @@ class Gate {
         });
     }
 
-    private Passage gated(Envelope event, HeldEvent message, Model model) {
+    private Step gated(Envelope event, HeldEvent message, Model model) {
         long last = inbox.lastSequence(event.source(), event.subject());
         if (event.sequence() <= last) {
-            return Passage.DROPPED;
+            return Step.alone(Passage.DROPPED);
         }
         if (event.sequence() > last + 1) {
             inbox.hold(event, message, Cause.early());
-            return Passage.HELD;
+            return Step.alone(Passage.HELD);
         }
         if (inbox.isHeld(event)) {
             // Parked before: a duplicate is no reason to try again, an operator is.
-            return Passage.DROPPED;
+            return Step.alone(Passage.DROPPED);
         }
         return applied(event, message, model);
     }
 
-    private Passage applied(Envelope event, HeldEvent message, Model model) {
+    private Step applied(Envelope event, HeldEvent message, Model model) {
         effect(event, message, model);
         inbox.advance(event);
-        return Passage.APPLIED;
+        var isFollowed = inbox.held(event.source(), event.subject(), event.sequence() + 1)
+                .isPresent();
+        return new Step(Passage.APPLIED, isFollowed);
     }
 
     /** What the fact does, without its position; in the transaction under way. */

@@ -1,18 +1,11 @@
 package nl.weerthuis.platform.event;
 
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.weerthuis.platform.event.Gate.Model;
-import nl.weerthuis.platform.event.Inbox.Line;
-import nl.weerthuis.platform.rows.Duty;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -27,20 +20,17 @@ import org.jboss.logging.Logger;
 public class Rerun {
 
     private static final Logger LOG = Logger.getLogger(Rerun.class);
-    private static final int PATIENCE_SECONDS = 60;
 
     private final List<EventConsumer> consumers;
     private final Gate gate;
-    private final Inbox inbox;
+    private final Together together;
     private final EventConfig config;
-    private final Duty duty;
 
-    Rerun(@All List<EventConsumer> consumers, Gate gate, Inbox inbox, EventConfig config, Duty duty) {
+    Rerun(@All List<EventConsumer> consumers, Gate gate, Together together, EventConfig config) {
         this.consumers = consumers;
         this.gate = gate;
-        this.inbox = inbox;
+        this.together = together;
         this.config = config;
-        this.duty = duty;
     }
 
     /** Begins to read; whoever asked closes it. */
@@ -55,22 +45,8 @@ public class Rerun {
      */
     @ActivateRequestContext
     void apply(List<HeldEvent> messages, Model model) {
-        if (!together(messages, model)) {
+        if (!together.pass(messages, model, (place, effect) -> effect.get())) {
             messages.forEach(message -> alone(message, model));
-        }
-    }
-
-    private boolean together(List<HeldEvent> messages, Model model) {
-        try {
-            duty.run(() ->
-                    QuarkusTransaction.requiringNew().timeout(PATIENCE_SECONDS).run(() -> inOrder(messages, model)));
-            return true;
-        } catch (RuntimeException e) {
-            if (DatabaseTrouble.isPassing(e)) {
-                throw e;
-            }
-            LOG.debugf("Not together: %s", e.toString());
-            return false;
         }
     }
 
@@ -79,38 +55,6 @@ public class Rerun {
             gate.pass(message, model);
         } catch (UnreadableEvent e) {
             LOG.debugf("What is no event was set aside when it was read first: %s", e.getMessage());
-        }
-    }
-
-    private void inOrder(List<HeldEvent> messages, Model model) {
-        model.schema().ifPresent(inbox::direct);
-        var events = messages.stream().map(gate::read).toList();
-        var subjects = events.stream().map(Envelope::subject).collect(Collectors.toCollection(TreeSet<UUID>::new));
-        if (inbox.holdsAnyOf(subjects)) {
-            throw new NotInOrder();
-        }
-        var positions = inbox.positions(subjects);
-        Map<Line, Long> moved = new HashMap<>();
-        for (int place = 0; place < events.size(); place++) {
-            var event = events.get(place);
-            var line = new Line(event.source(), event.subject());
-            long last = positions.getOrDefault(line, 0L);
-            if (event.sequence() > last + 1) {
-                throw new NotInOrder();
-            }
-            if (event.sequence() == last + 1) {
-                gate.effect(event, messages.get(place), model);
-                positions.put(line, event.sequence());
-                moved.put(line, event.sequence());
-            }
-        }
-        inbox.advance(moved);
-    }
-
-    /** Undoes the transaction; the gate, one by one, knows what to do. */
-    private static final class NotInOrder extends RuntimeException {
-        private NotInOrder() {
-            super("Not in order", null, false, false);
         }
     }
 
