@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
@@ -186,22 +187,33 @@ class NominationApiTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(everything())
-                .contains("SHELTERED_LIVING")
-                .doesNotContain(
-                        (String) nomination.field("clientReference"),
-                        nomination.familyName(),
-                        "sam@voorbeeld.test",
-                        "111222333",
-                        "1957-03-09");
+        assertThat(tablesWith("SHELTERED_LIVING")).isNotEmpty();
+        for (var secret : List.of(
+                (String) nomination.field("clientReference"),
+                nomination.familyName(),
+                "sam@voorbeeld.test",
+                "111222333",
+                "1957-03-09")) {
+            assertThat(tablesWith(secret)).as(secret).isEmpty();
+        }
     }
 
-    private static String everything() throws SQLException {
+    /** Searched where they stand: all of them together are more than fits in memory. */
+    private static List<String> tablesWith(String text) throws SQLException {
         try (var connection = TestDatabase.connect();
                 var query = connection.createStatement();
-                var answer = query.executeQuery("select schema_to_xml('caseflow', true, false, '')::text")) {
-            answer.next();
-            return answer.getString(1);
+                var answer = query.executeQuery("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'caseflow' and table_type = 'BASE TABLE'
+                          and (xpath('/row/found/text()', query_to_xml(format(
+                            'select exists (select from caseflow.%%I t where strpos(t::text, %%L) > 0) as found',
+                            table_name, '%s'), false, true, '')))[1]::text = 'true'
+                        """.formatted(text))) {
+            var tables = new ArrayList<String>();
+            while (answer.next()) {
+                tables.add(answer.getString(1));
+            }
+            return tables;
         }
     }
 
