@@ -51,7 +51,7 @@ class MunicipalityListApiTest {
             assertThat(listed(consultant, "sort=LONGEST_WAITING_FIRST")).isEqualTo(longestFirst);
             assertThat(pageByPage(consultant, "sort=LONGEST_WAITING_FIRST")).isEqualTo(longestFirst);
             assertThat(pageByPage(consultant, "sort=LATEST_FIRST"))
-                    .isEqualTo(listed(consultant, ""))
+                    .isEqualTo(listed(consultant, "sort=LATEST_FIRST"))
                     .hasSize(4);
             assertThat(listed(consultant, "page=3&pageSize=2")).isEmpty();
             assertThat(listed(consultant, "state=WITHDRAWN")).isEmpty();

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  */
 final class MergedList {
 
-    private static final String WAY = "select c.id as id, c.%s as place from %s c where %s order by %s limit %d";
-    private static final String PAGE = "select u.id from (%s) u order by u.place %s, u.id%s";
+    private static final String WAY = "select c.id as id, c.%s as place from %s c where %s order by %s limit :most";
+    private static final String PAGE = "select u.id from (%s) u order by u.place %s, u.id";
     private static final String COUNT = "select count(*) from (%s) u";
     private static final String ROWS = "from %s c where c.id in :ids and (%s)";
 
@@ -33,9 +33,12 @@ final class MergedList {
     }
 
     <T> List<T> items(Class<T> type, Paging paging) {
-        var direction = order.isDescending() ? "desc" : "asc";
-        var every = every(type, paging.offset() + paging.pageSize());
-        var ids = given(database.createQuery(PAGE.formatted(every, direction, LongList.at(paging)), UUID.class))
+        LongList.planForThisPage(database);
+        var page = PAGE.formatted(every(type), order.isDescending() ? "desc" : "asc");
+        var ids = given(database.createQuery(page, UUID.class))
+                .setParameter("most", paging.offset() + paging.pageSize())
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.pageSize())
                 .getResultList();
         var rows = ids.isEmpty() ? Map.<Object, T>of() : rows(type, ids);
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
@@ -43,7 +46,8 @@ final class MergedList {
 
     /** Counted no further than one more than {@link Paging#COUNTED} of each way. */
     long count(Class<?> type) {
-        return given(database.createQuery(COUNT.formatted(every(type, Paging.COUNTED + 1)), Long.class))
+        return given(database.createQuery(COUNT.formatted(every(type)), Long.class))
+                .setParameter("most", Paging.COUNTED + 1)
                 .getSingleResult();
     }
 
@@ -57,9 +61,9 @@ final class MergedList {
                 .collect(Collectors.toMap(identity::getIdentifier, Function.identity()));
     }
 
-    private String every(Class<?> type, int most) {
+    private String every(Class<?> type) {
         var each = ways.stream()
-                .map(way -> WAY.formatted(order.property(), type.getSimpleName(), way, order.clause(), most))
+                .map(way -> WAY.formatted(order.property(), type.getSimpleName(), way, order.clause()))
                 .toList();
         return each.size() == 1 ? each.get(0) : "(" + String.join(") union all (", each) + ")";
     }
