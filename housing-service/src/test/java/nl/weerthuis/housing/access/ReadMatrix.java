@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.weerthuis.housing.AnOffer;
 import nl.weerthuis.housing.Housing;
+import nl.weerthuis.housing.ruleset.AFile;
 import nl.weerthuis.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,53 @@ abstract class ReadMatrix {
                 .isEqualTo(expected);
         assertThat(answers((who, name) -> who.get("/v1/reservations/{id}/rent-verdict", offer.id)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void what_was_said_of_its_day_is_read_by() {
+        var expected = expected();
+        expected.put("own corporation", SHOWN);
+        expected.put("own system", SHOWN);
+        expected.put("other corporation", HIDDEN);
+        expected.put("coordinator", SHOWN);
+        expected.put("coordinator elsewhere", HIDDEN);
+        expected.put("coordinator of the wrong kind", HIDDEN);
+        expected.put("officer of the wrong kind", HIDDEN);
+        expected.put("provider's system", HIDDEN);
+
+        assertThat(answers((who, name) -> who.get("/v1/dwellings/{id}/availability", dwelling)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_rule_set_of_the_region_is_read_by() {
+        var rules = id(
+                as("policy-adviser", UUID.randomUUID(), "REGION")
+                        .body(AFile.from("2090-01-01"))
+                        .post("/v1/rule-sets"),
+                201);
+        var expected = expected();
+        for (var planner : List.of(
+                "own corporation",
+                "own system",
+                "other corporation",
+                "coordinator",
+                "own municipality",
+                "own adviser",
+                "other municipality",
+                "unknown municipality",
+                "region adviser")) {
+            expected.put(planner, SHOWN);
+        }
+        for (var other : List.of(
+                "coordinator elsewhere",
+                "coordinator of the wrong kind",
+                "officer of the wrong kind",
+                "provider's system")) {
+            expected.put(other, HIDDEN);
+        }
+
+        assertThat(answers((who, name) -> who.get("/v1/rule-sets/{id}", rules))).isEqualTo(expected);
     }
 
     @Test
