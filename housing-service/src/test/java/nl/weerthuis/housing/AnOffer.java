@@ -78,6 +78,14 @@ public final class AnOffer {
         return next("offer-closed", Map.of("outcome", outcome, "closedOn", Housing.today()));
     }
 
+    public SampleEvent flipAdvice(String advice) {
+        return next("offer-flip-advised", Map.of("advice", advice, "advisedOn", Housing.today()));
+    }
+
+    public SampleEvent signalAnswer(UUID signal, String code) {
+        return next("offer-signal-answered", Map.of("signalId", signal, "code", code, "answeredOn", Housing.today()));
+    }
+
     public AnOffer accepted() {
         publish(acceptance());
         return this;

@@ -51,6 +51,7 @@ class AllocationState implements DigestedState {
                         "case_ref",
                         "provider_ref",
                         "introduction_ref",
+                        "realisation_ref",
                         "refusal_motivation",
                         "sealed_motivation",
                         "master_key",

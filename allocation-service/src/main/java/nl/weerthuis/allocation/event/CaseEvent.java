@@ -109,4 +109,39 @@ public sealed interface CaseEvent extends Event {
     @EventType("nl.weerthuis.case-housed.v1")
     record CaseHoused(UUID caseId, ProtectionLevel protectionLevel, LocalDate keyDate, String municipalityCode)
             implements CaseEvent {}
+
+    /** The keys were handed over on another day than was said. */
+    @EventType("nl.weerthuis.case-key-date-corrected.v1")
+    record CaseKeyDateCorrected(UUID caseId, ProtectionLevel protectionLevel, LocalDate keyDate, LocalDate correctedOn)
+            implements CaseEvent {}
+
+    /** The contract does not pass to the client yet; it is looked at again. */
+    @EventType("nl.weerthuis.case-flip-postponed.v1")
+    record CaseFlipPostponed(
+            UUID caseId, ProtectionLevel protectionLevel, LocalDate flipReviewOn, LocalDate postponedOn)
+            implements CaseEvent {}
+
+    /** The client rents in the own name. The same home: it counts once. */
+    @EventType("nl.weerthuis.case-flipped.v1")
+    record CaseFlipped(UUID caseId, ProtectionLevel protectionLevel, String contractForm, LocalDate flippedOn)
+            implements CaseEvent {}
+
+    @EventType("nl.weerthuis.case-tenancy-ended.v1")
+    record CaseTenancyEnded(UUID caseId, ProtectionLevel protectionLevel, String code, LocalDate endedOn)
+            implements CaseEvent {}
+
+    /** What was said of its end was a mistake. */
+    @EventType("nl.weerthuis.case-tenancy-resumed.v1")
+    record CaseTenancyResumed(UUID caseId, ProtectionLevel protectionLevel, LocalDate resumedOn) implements CaseEvent {}
+
+    /** @param signalRef made for the case alone: the landlord knows it by another id */
+    @EventType("nl.weerthuis.case-signalled.v1")
+    record CaseSignalled(
+            UUID caseId,
+            ProtectionLevel protectionLevel,
+            UUID signalRef,
+            String kind,
+            LocalDate raisedOn,
+            LocalDate respondBy)
+            implements CaseEvent {}
 }

@@ -47,4 +47,12 @@ public sealed interface OfferEvent extends Event {
 
     @EventType("nl.weerthuis.offer-closed.v1")
     record OfferClosed(UUID offerId, OfferOutcome outcome, String code, LocalDate closedOn) implements OfferEvent {}
+
+    /** @param advice FLIP, EXTEND or END */
+    @EventType("nl.weerthuis.offer-flip-advised.v1")
+    record OfferFlipAdvised(UUID offerId, String advice, LocalDate advisedOn) implements OfferEvent {}
+
+    /** @param signalId as the landlord knows it */
+    @EventType("nl.weerthuis.offer-signal-answered.v1")
+    record OfferSignalAnswered(UUID offerId, UUID signalId, String code, LocalDate answeredOn) implements OfferEvent {}
 }

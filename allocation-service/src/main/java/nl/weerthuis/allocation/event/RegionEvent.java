@@ -78,6 +78,25 @@ public sealed interface RegionEvent extends Event {
         }
     }
 
+    /** What counted counts otherwise: as stated here, or not at all. */
+    @EventType("nl.weerthuis.realisation-corrected.v1")
+    record RealisationCorrected(
+            UUID realisationId,
+            String municipalityCode,
+            UUID corporationId,
+            String targetGroup,
+            String period,
+            int persons,
+            boolean counts,
+            LocalDate correctedOn)
+            implements RegionEvent {
+
+        @Override
+        public UUID subject() {
+            return realisationId;
+        }
+    }
+
     /**
      * Without roles, all access. Subject of the event is the withdrawal, which is no part of what is said; {@code person}
      * is the subject of the tokens that are no longer believed.

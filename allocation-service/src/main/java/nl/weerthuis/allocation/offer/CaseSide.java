@@ -69,4 +69,29 @@ record CaseSide(UUID caseId, ProtectionLevel protectionLevel, UUID introductionI
     CaseEvent housed(LocalDate on, String municipalityCode) {
         return new CaseEvent.CaseHoused(caseId, protectionLevel, on, municipalityCode);
     }
+
+    CaseEvent keyDateCorrected(LocalDate keyDate, LocalDate on) {
+        return new CaseEvent.CaseKeyDateCorrected(caseId, protectionLevel, keyDate, on);
+    }
+
+    CaseEvent flipPostponed(LocalDate reviewOn, LocalDate on) {
+        return new CaseEvent.CaseFlipPostponed(caseId, protectionLevel, reviewOn, on);
+    }
+
+    CaseEvent flipped(String contractForm, LocalDate on) {
+        return new CaseEvent.CaseFlipped(caseId, protectionLevel, contractForm, on);
+    }
+
+    CaseEvent tenancyEnded(String code, LocalDate on) {
+        return new CaseEvent.CaseTenancyEnded(caseId, protectionLevel, code, on);
+    }
+
+    CaseEvent tenancyResumed(LocalDate on) {
+        return new CaseEvent.CaseTenancyResumed(caseId, protectionLevel, on);
+    }
+
+    CaseEvent signalled(UUID reference, LandlordSignals.Raised signal) {
+        return new CaseEvent.CaseSignalled(
+                caseId, protectionLevel, reference, signal.kind(), signal.raisedOn(), signal.respondBy());
+    }
 }

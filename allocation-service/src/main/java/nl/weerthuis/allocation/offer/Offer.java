@@ -127,6 +127,14 @@ class Offer {
         });
     }
 
+    void correctKeys(LocalDate on) {
+        course = course().keys(on);
+    }
+
+    void countedAs(byte[] realisation) {
+        this.sealed = this.sealed.countedAs(realisation);
+    }
+
     /** Ends without a home; the case hears so if it had heard of the offer. */
     List<Event> close(OfferStatus ending, String code, LocalDate today, CaseSide side) {
         if (!status.canBecome(ending)) {

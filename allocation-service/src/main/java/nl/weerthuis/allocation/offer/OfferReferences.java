@@ -17,6 +17,7 @@ class OfferReferences {
     static final String CASE = "offer.case_ref";
     static final String PROVIDER = "offer.provider_ref";
     private static final String INTRODUCTION = "offer.introduction_ref";
+    private static final String REALISATION = "offer.realisation_ref";
 
     private final SealedReference seals;
     private final CaseFiles cases;
@@ -42,6 +43,15 @@ class OfferReferences {
 
     byte[] providerReference(UUID providerId) {
         return seals.seal(PROVIDER, providerId);
+    }
+
+    byte[] realisation(UUID realisationId) {
+        return seals.seal(REALISATION, realisationId);
+    }
+
+    Optional<UUID> realisationOf(Offer offer) {
+        return Optional.ofNullable(offer.sheet().sealed().realisationReference())
+                .map(reference -> seals.open(REALISATION, reference));
     }
 
     UUID caseOf(Offer offer) {

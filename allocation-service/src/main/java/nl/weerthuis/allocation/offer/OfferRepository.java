@@ -90,6 +90,16 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
                 .firstResultOptional();
     }
 
+    /** The offer that led to the home in which somebody lives, the last if there were several; locked. */
+    Optional<Offer> homeOf(UUID caseId) {
+        return find(
+                        "sealed.caseReference = ?1 and status = ?2 order by course.keyDate desc, id",
+                        references.caseReference(caseId),
+                        OfferStatus.HOUSED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** Those of these cases for which an offer is open. */
     List<UUID> offeredAmong(Collection<UUID> cases) {
         return list(

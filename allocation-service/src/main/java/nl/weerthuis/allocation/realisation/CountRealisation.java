@@ -5,8 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.weerthuis.allocation.parameter.Parameters;
-import nl.weerthuis.platform.event.Outbox;
 
 /**
  * Counts a home. Told at once where the region says REALISATION_RELEASE is IMMEDIATE; otherwise the day after, among the
@@ -16,14 +14,12 @@ import nl.weerthuis.platform.event.Outbox;
 public class CountRealisation {
 
     private final RealisationRepository realisations;
-    private final Parameters parameters;
-    private final Outbox outbox;
+    private final TellRealisation tell;
     private final Clock clock;
 
-    CountRealisation(RealisationRepository realisations, Parameters parameters, Outbox outbox, Clock clock) {
+    CountRealisation(RealisationRepository realisations, TellRealisation tell, Clock clock) {
         this.realisations = realisations;
-        this.parameters = parameters;
-        this.outbox = outbox;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -35,14 +31,12 @@ public class CountRealisation {
             LocalDate keyDate,
             int persons) {}
 
+    /** @return under which id it counts */
     @Transactional
-    public void handle(Command command) {
-        var today = LocalDate.now(clock);
-        var realisation = new Realisation(command, today);
+    public UUID handle(Command command) {
+        var realisation = new Realisation(command, LocalDate.now(clock));
         realisations.persist(realisation);
-        var release = parameters.choice(command.region(), "REALISATION_RELEASE", today);
-        if (release.filter("IMMEDIATE"::equals).isPresent()) {
-            outbox.append(realisation.release(clock.instant()));
-        }
+        tell.atOnceIfSo(realisation);
+        return realisation.id();
     }
 }

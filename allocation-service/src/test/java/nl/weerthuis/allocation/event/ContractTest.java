@@ -29,6 +29,8 @@ class ContractTest {
     private static final UUID SET = UUID.fromString("f0e1d2c3-b4a5-4968-8776-655443322107");
     private static final UUID REALISATION = UUID.fromString("0a1b2c3d-4e5f-4a6b-8c7d-8e9f0a1b2c08");
     private static final UUID WITHDRAWAL = UUID.fromString("7c6d5e4f-3a2b-4c1d-9e8f-0a1b2c3d4e09");
+    private static final UUID SIGNAL = UUID.fromString("9f8e7d6c-5b4a-4938-8271-605f4e3d2c0a");
+    private static final UUID LANDLORDS = UUID.fromString("519a1c2d-3e4f-4a5b-8c7d-9e0f1a2b3c4d");
     private static final ProtectionLevel LEVEL = ProtectionLevel.STANDARD;
 
     static Stream<Event> caseEvents() {
@@ -49,7 +51,13 @@ class ContractTest {
                 new CaseEvent.CaseContracted(
                         CASE, LEVEL, ContractForm.FLIP, on("2026-03-01"), on("2027-03-01"), on("2026-02-20")),
                 new CaseEvent.CaseKeyDatePlanned(CASE, LEVEL, on("2026-03-02")),
-                new CaseEvent.CaseHoused(CASE, LEVEL, on("2026-03-02"), "0995"));
+                new CaseEvent.CaseHoused(CASE, LEVEL, on("2026-03-02"), "0995"),
+                new CaseEvent.CaseKeyDateCorrected(CASE, LEVEL, on("2026-03-03"), on("2026-03-06")),
+                new CaseEvent.CaseFlipPostponed(CASE, LEVEL, on("2027-09-01"), on("2027-03-01")),
+                new CaseEvent.CaseFlipped(CASE, LEVEL, "REGULAR", on("2027-09-01")),
+                new CaseEvent.CaseTenancyEnded(CASE, LEVEL, "GIVEN_NOTICE", on("2028-01-31")),
+                new CaseEvent.CaseTenancyResumed(CASE, LEVEL, on("2028-02-04")),
+                new CaseEvent.CaseSignalled(CASE, LEVEL, SIGNAL, "ARREARS", on("2026-11-02"), on("2026-11-09")));
     }
 
     static Stream<Event> offerEvents() {
@@ -67,7 +75,9 @@ class ContractTest {
                         on("2026-02-05")),
                 new OfferEvent.OfferAccepted(OFFER, on("2026-02-10")),
                 new OfferEvent.OfferConfirmed(OFFER, on("2026-02-16")),
-                new OfferEvent.OfferClosed(OFFER, OfferOutcome.REFUSED, "SURROUNDINGS", on("2026-02-10")));
+                new OfferEvent.OfferClosed(OFFER, OfferOutcome.REFUSED, "SURROUNDINGS", on("2026-02-10")),
+                new OfferEvent.OfferFlipAdvised(OFFER, "EXTEND", on("2027-02-20")),
+                new OfferEvent.OfferSignalAnswered(OFFER, LANDLORDS, "ARRANGEMENT_MADE", on("2026-11-05")));
     }
 
     static Stream<Event> regionEvents() {
@@ -90,6 +100,8 @@ class ContractTest {
                         new TreeMap<>(Map.of("SOCIAL_LIMIT", 93_293, "REALISATION_RELEASE", "IMMEDIATE"))),
                 new RegionEvent.RealisationCounted(
                         REALISATION, "0995", CORPORATION, "SHELTERED_LIVING", "2026-H1", 1, on("2026-03-02")),
+                new RegionEvent.RealisationCorrected(
+                        REALISATION, "0995", CORPORATION, "SHELTERED_LIVING", "2026-H2", 1, true, on("2026-07-04")),
                 new RegionEvent.AccessWithdrawn(
                         WITHDRAWAL, "f8e7d6c5", CORPORATION, List.of("housing-officer"), on("2026-03-05")),
                 new RegionEvent.AccessRestored(

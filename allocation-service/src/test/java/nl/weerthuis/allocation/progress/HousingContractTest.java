@@ -23,7 +23,13 @@ class HousingContractTest {
                 "tenancy-signed",
                 "key-date-planned",
                 "keys-handed-over",
-                "tenancy-ended"
+                "tenancy-ended",
+                "flip-postponed",
+                "tenancy-flipped",
+                "key-date-corrected",
+                "tenancy-resumed",
+                "home-uncounted",
+                "signal-raised"
             })
     void every_fact_about_an_offer_names_it(String fact) {
         assertThat(read(fact, HousingFact.AboutOffer.class).offerId()).isNotNull();
@@ -36,6 +42,21 @@ class HousingContractTest {
                 .hasNoNullFieldsOrProperties();
         assertThat(read("key-date-planned", HousingFact.KeyDatePlanned.class)).hasNoNullFieldsOrProperties();
         assertThat(read("keys-handed-over", HousingFact.KeysHandedOver.class)).hasNoNullFieldsOrProperties();
+    }
+
+    @Test
+    void facts_bring_what_becomes_of_a_home() {
+        assertThat(read("flip-postponed", TenureConsumer.FlipPostponed.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("tenancy-flipped", TenureConsumer.TenancyFlipped.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("tenancy-ended", TenureConsumer.TenancyEnded.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("tenancy-resumed", TenureConsumer.TenancyResumed.class)).hasNoNullFieldsOrProperties();
+        assertThat(read("key-date-corrected", TenureConsumer.KeyDateCorrected.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(read("signal-raised", TenureConsumer.SignalRaised.class)).hasNoNullFieldsOrProperties();
+        assertThat(GoldenFact.read("caseflow", "signal-answered", TenureConsumer.SignalAnswered.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(GoldenFact.read("caseflow", "flip-advised", TenureConsumer.FlipAdvised.class))
+                .hasNoNullFieldsOrProperties();
     }
 
     @Test

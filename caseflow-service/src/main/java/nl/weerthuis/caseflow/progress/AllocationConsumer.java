@@ -24,6 +24,11 @@ class AllocationConsumer implements EventConsumer {
             Map.entry("nl.weerthuis.case-contracted.v1", AllocationFact.CaseContracted.class),
             Map.entry("nl.weerthuis.case-key-date-planned.v1", AllocationFact.CaseKeyDatePlanned.class),
             Map.entry("nl.weerthuis.case-housed.v1", AllocationFact.CaseHoused.class),
+            Map.entry("nl.weerthuis.case-key-date-corrected.v1", AllocationFact.CaseKeyDateCorrected.class),
+            Map.entry("nl.weerthuis.case-flip-postponed.v1", AllocationFact.CaseFlipPostponed.class),
+            Map.entry("nl.weerthuis.case-flipped.v1", AllocationFact.CaseFlipped.class),
+            Map.entry("nl.weerthuis.case-tenancy-ended.v1", AllocationFact.CaseTenancyEnded.class),
+            Map.entry("nl.weerthuis.case-tenancy-resumed.v1", AllocationFact.CaseTenancyResumed.class),
             Map.entry("nl.weerthuis.case-signalled.v1", AllocationFact.CaseSignalled.class));
 
     private final FollowCase followCase;

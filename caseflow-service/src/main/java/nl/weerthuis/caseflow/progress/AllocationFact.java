@@ -41,6 +41,16 @@ sealed interface AllocationFact {
 
     record CaseHoused(UUID caseId, LocalDate keyDate, String municipalityCode) implements AllocationFact {}
 
+    record CaseKeyDateCorrected(UUID caseId, LocalDate keyDate) implements AllocationFact {}
+
+    record CaseFlipPostponed(UUID caseId, LocalDate flipReviewOn) implements AllocationFact {}
+
+    record CaseFlipped(UUID caseId, String contractForm, LocalDate flippedOn) implements AllocationFact {}
+
+    record CaseTenancyEnded(UUID caseId, String code, LocalDate endedOn) implements AllocationFact {}
+
+    record CaseTenancyResumed(UUID caseId) implements AllocationFact {}
+
     /** Raised by a landlord; the reference is allocation's own. */
     record CaseSignalled(UUID caseId, UUID signalRef, String kind, LocalDate raisedOn, LocalDate respondBy)
             implements AllocationFact {}

@@ -100,6 +100,33 @@ class FollowCase {
                     fact,
                     Deed.of("case-housed").to(HOUSED),
                     course -> course.housed(housed.keyDate(), housed.municipalityCode()));
+        } else {
+            live(fact);
+        }
+    }
+
+    /** After the keys: the case stays where it is, and whoever does it decides what comes of it. */
+    private void live(AllocationFact fact) {
+        if (fact instanceof AllocationFact.CaseKeyDateCorrected corrected) {
+            absorb(
+                    fact,
+                    Deed.of("case-key-date-corrected"),
+                    course -> course.housed(corrected.keyDate(), course.allocatedMunicipality()));
+        } else if (fact instanceof AllocationFact.CaseFlipPostponed postponed) {
+            absorb(
+                    fact,
+                    Deed.of("case-flip-postponed"),
+                    course -> course.contracted(
+                            course.contractForm(), course.plannedKeyDate(), postponed.flipReviewOn()));
+        } else if (fact instanceof AllocationFact.CaseFlipped flipped) {
+            absorb(
+                    fact,
+                    Deed.of("case-flipped").with(flipped.contractForm()),
+                    course -> course.contracted(flipped.contractForm(), course.plannedKeyDate(), null));
+        } else if (fact instanceof AllocationFact.CaseTenancyEnded ended) {
+            absorb(fact, Deed.of("case-tenancy-ended").with(ended.code()), UnaryOperator.identity());
+        } else if (fact instanceof AllocationFact.CaseTenancyResumed) {
+            absorb(fact, Deed.of("case-tenancy-resumed"), UnaryOperator.identity());
         }
     }
 

@@ -103,13 +103,14 @@ class TenureApiTest {
             throws Exception {
         var id = givenAHousedCase();
         var reference = UUID.randomUUID();
-        allocation.sends(allocation
-                .next(id, "case-housed", Map.of())
-                .with("type", "nl.weerthuis.case-signalled.v1")
-                .withData("signalRef", reference)
-                .withData("kind", "NUISANCE")
-                .withData("raisedOn", "2026-05-28")
-                .withData("respondBy", "2026-06-04"));
+        allocation.says(
+                id,
+                "case-signalled",
+                Map.of(
+                        "signalRef", reference,
+                        "kind", "NUISANCE",
+                        "raisedOn", "2026-05-28",
+                        "respondBy", "2026-06-04"));
         until(() -> !aftercare(id).<List<?>>path("signals").isEmpty());
         String signal = aftercare(id).path("signals[0].id");
         assertThat(aftercare(id).<Boolean>path("signals[0].fromLandlord")).isTrue();
@@ -127,6 +128,26 @@ class TenureApiTest {
         assertThat(told).hasSize(1);
         assertThat(told.get(0).data().path("signalRef").asText()).isEqualTo(reference.toString());
         assertThat(aftercare(id).<String>path("signals[0].answeredOn")).isEqualTo("2026-06-01");
+    }
+
+    @Test
+    void the_case_hears_of_its_omklap_of_a_corrected_key_and_of_the_end() {
+        var id = givenAHousedCase();
+
+        allocation.says(id, "case-key-date-corrected", Map.of("keyDate", "2026-03-03"));
+        allocation.says(id, "case-flip-postponed", Map.of("flipReviewOn", "2027-09-01"));
+        until(() -> "2027-09-01".equals(aftercare(id).path("flipReviewOn")));
+        assertThat(aftercare(id).<String>path("keyDate")).isEqualTo("2026-03-03");
+
+        allocation.says(id, "case-flipped", Map.of("contractForm", "REGULAR"));
+        until(() -> aftercare(id).path("flipReviewOn") == null);
+        assertThat(post(id, "flip-advice", Map.of("advice", "FLIP")).statusCode())
+                .isEqualTo(409);
+
+        allocation.says(id, "case-tenancy-ended", Map.of("code", "EVICTED"));
+        allocation.says(id, "case-tenancy-resumed");
+        until(() -> timeline(id).contains("toch niet beëindigd"));
+        assertThat(timeline(id)).contains("uitgezet", "gewoon huurcontract");
     }
 
     @Test
@@ -219,6 +240,10 @@ class TenureApiTest {
         until(() -> stateOf(provider, id).equals("HOUSED"));
         post(id, "handover", Map.of());
         return id;
+    }
+
+    private String timeline(UUID id) {
+        return as(worker).get("/v1/cases/{id}/timeline?pageSize=100", id).asString();
     }
 
     private Response aftercare(UUID id) {

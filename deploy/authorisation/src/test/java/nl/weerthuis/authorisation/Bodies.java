@@ -226,6 +226,33 @@ final class Bodies {
                 TODAY.plusYears(1));
     }
 
+    static Map<String, Object> arrears() {
+        return Map.of(
+                "kind",
+                "ARREARS",
+                "partner",
+                "RENT",
+                "amountCents",
+                123_450,
+                "arisenOn",
+                TODAY.minusMonths(2),
+                "raisedOn",
+                TODAY);
+    }
+
+    /** From tomorrow on, for the first contract began today. */
+    static Map<String, Object> ownContract() {
+        return Map.of(
+                "contractForm",
+                "TEMPORARY",
+                "legalGround",
+                "SHELTER_OR_EMERGENCY",
+                "startOn",
+                TODAY.plusDays(1),
+                "endOn",
+                TODAY.plusMonths(12));
+    }
+
     static Map<String, Object> proposal(Dossier dossier) {
         return Map.of("caseId", dossier.id(Thing.CASE), "dwellingId", dossier.id(Thing.DWELLING));
     }

@@ -20,6 +20,7 @@ final class Dossier {
         PROPOSAL,
         OFFER,
         TENANCY,
+        TENANCY_SIGNAL,
         TARGET,
         TARGET_BESIDE,
         PERFORMANCE_AGREEMENT,

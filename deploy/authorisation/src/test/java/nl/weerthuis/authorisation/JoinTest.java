@@ -242,9 +242,8 @@ class JoinTest {
         return all;
     }
 
-    /** Terms that pass only with the clock, races, what is said after an erasure, and to a landlord who signals nothing yet. */
-    private static final Set<String> UNSPOKEN =
-            Set.of("reservation-lapsed", "reservation-refused", "tenancy-ended", "client-erased", "signal-answered");
+    /** Terms that pass only with the clock, races, and what is said after an erasure. */
+    private static final Set<String> UNSPOKEN = Set.of("reservation-lapsed", "reservation-refused", "client-erased");
 
     private static TopicRecord about(String key, String data, Map<String, String> headers) {
         return new TopicRecord("planted", 0, 0, 0, key, data, headers);

@@ -48,7 +48,11 @@ final class Journey {
         withdrawn();
         turnedDown();
         home();
+        var tenure = new Tenure(deed, cast, dossier);
+        tenure.signals();
         look();
+        tenure.flip();
+        tenure.end();
         after();
         takeBack();
     }

@@ -168,6 +168,7 @@ final class Requests {
                 service,
                 "PUT /tenancies/{id}/planned-key-date",
                 dossier -> Map.of("plannedKeyDate", Bodies.TODAY.plusDays(2)));
+        tenures();
         for (var path : List.of(
                 "aanbiedingen",
                 "eenheden",
@@ -178,6 +179,36 @@ final class Requests {
                 "toewijzingen")) {
             put(service, "POST /vera/" + path, dossier -> Map.of("idExtern", "proef-" + UUID.randomUUID()));
         }
+    }
+
+    private void tenures() {
+        var service = "housing";
+        var tenancy = "/tenancies/{id}";
+        put(service, "POST " + tenancy + "/signals", dossier -> Bodies.arrears());
+        put(
+                service,
+                "POST " + tenancy + "/corrections",
+                dossier -> Map.of(
+                        "subject", "KEY_DATE",
+                        "reason", "SLIP_OF_THE_PEN",
+                        "keyDate", Bodies.TODAY.minusDays(1)));
+        put(
+                service,
+                "POST " + tenancy + "/flip-postponements",
+                dossier -> Map.of("reason", "ADVICE_AWAITED", "reviewOn", Bodies.TODAY.plusMonths(18)));
+        put(service, "POST " + tenancy + "/flip", dossier -> Bodies.ownContract());
+        put(service, "PUT " + tenancy + "/legal-ground", dossier -> Map.of("legalGround", "SECOND_CHANCE"));
+        put(
+                service,
+                "POST " + tenancy + "/end",
+                dossier -> Map.of("code", "RETURNED_TO_CARE", "endedOn", Bodies.TODAY));
+        list("housing GET /tenancy-signals", "id", Thing.TENANCY_SIGNAL);
+        put(service, "POST /tenancy-signals/{id}/warnings", dossier -> Map.of("step", "CONVERSATION"));
+        put(
+                service,
+                "POST /tenancy-signals/{id}/notices",
+                dossier -> Map.of("party", "MUNICIPALITY", "contact", "MAIL", "toldOn", Bodies.TODAY));
+        put(service, "POST /tenancy-signals/{id}/closure", dossier -> Map.of("outcome", "PAYMENT_ARRANGEMENT"));
     }
 
     private void veraFiles() {
@@ -423,6 +454,7 @@ final class Requests {
             case "ledger-entries" -> Thing.LEDGER_ENTRY;
             case "quarter-closings" -> Thing.CLOSING;
             case "tenancies" -> Thing.TENANCY;
+            case "tenancy-signals" -> Thing.TENANCY_SIGNAL;
             case "agreements" -> Thing.AGREEMENT;
             case "population-sets" -> Thing.POPULATION_SET;
             case "table-sessions" -> Thing.SESSION;

@@ -17,7 +17,9 @@ public enum DwellingStatus {
 
     Set<DwellingStatus> next() {
         return switch (this) {
-            case REGISTERED, WITHDRAWN -> EnumSet.of(AVAILABLE);
+            // Let again only where the end of a tenancy turns out to be a mistake.
+            case REGISTERED -> EnumSet.of(AVAILABLE, LET);
+            case WITHDRAWN -> EnumSet.of(AVAILABLE);
             case AVAILABLE -> EnumSet.of(RESERVED, WITHDRAWN);
             case RESERVED -> EnumSet.of(AVAILABLE, LET, WITHDRAWN);
             // It is not vacant again because a tenancy ended, only because the landlord says so.

@@ -10,6 +10,7 @@ public record Premises(
         String municipalityCode,
         long rentCents,
         boolean nuisanceFile,
+        HousingForm housingForm,
         DwellingStatus status) {
 
     static Premises of(Dwelling dwelling) {
@@ -20,6 +21,7 @@ public record Premises(
                 dwelling.details().municipalityCode(),
                 dwelling.details().rentCents(),
                 dwelling.details().nuisanceFile(),
+                dwelling.details().housingForm(),
                 dwelling.status());
     }
 }

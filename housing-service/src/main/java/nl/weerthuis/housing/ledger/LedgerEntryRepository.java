@@ -119,6 +119,15 @@ class LedgerEntryRepository implements PanacheRepositoryBase<LedgerEntry, UUID> 
         return realised;
     }
 
+    /** What is booked of a home that counted, unless there is an entry against it. */
+    Optional<LedgerEntry> standing(UUID realisationId) {
+        return find(
+                        "realisationId = ?1 and corrects is null and id not in"
+                                + " (select e.corrects from LedgerEntry e where e.realisationId = ?1 and e.corrects is not null)",
+                        realisationId)
+                .firstResultOptional();
+    }
+
     LedgerEntry require(UUID id, Rows visible) {
         var rows = visible.and("id = :id", "id", id);
         return find(rows.condition(), rows.parameters())

@@ -26,7 +26,13 @@ public class CountRealisation {
             String targetGroup,
             String period,
             int persons,
-            LocalDate countedOn) {}
+            LocalDate countedOn) {
+
+        /** The same under another key. */
+        Command as(UUID id) {
+            return new Command(id, municipalityCode, corporationId, targetGroup, period, persons, countedOn);
+        }
+    }
 
     @Transactional
     public void handle(Command command) {

@@ -11,5 +11,14 @@ public enum EndCode {
     /** VERA VER. */
     ANNULLED,
     /** Its term ran out, or the landlord gave no reason. */
-    EXPIRED
+    EXPIRED,
+    /** VERA WIJ: another contract goes on in another name (omklap). Of an omklap it ends no home. */
+    RENAMED,
+    /** Put out by a judge's order (ontruiming). */
+    EVICTED,
+    /** To a home of another kind or place. */
+    MOVED_ON,
+    /** Back to where care is given. */
+    RETURNED_TO_CARE,
+    DECEASED
 }

@@ -9,14 +9,10 @@ import nl.weerthuis.housing.access.HousingAccess;
 import nl.weerthuis.housing.vacancy.LetDwelling;
 import nl.weerthuis.platform.event.Outbox;
 import nl.weerthuis.platform.problem.Problem;
-import nl.weerthuis.platform.problem.Violation;
 
 /** The keys change hands: from this day somebody lives there, and it counts. */
 @ApplicationScoped
 class HandOverKeys {
-
-    /** A date further before the start than this is a slip of the pen, and would count in the wrong period. */
-    private static final int EARLIEST_DAYS_BEFORE_START = 180;
 
     private final TenancyRepository tenancies;
     private final HousingAccess access;
@@ -43,20 +39,11 @@ class HandOverKeys {
                 .orElseThrow(() -> Problem.unknown("tenancy", command.tenancyId()));
         letDwelling.lock(dwelling);
         var tenancy = tenancies.lock(command.tenancyId());
-        requireLikely(command.keyDate(), tenancy.terms().startOn());
-        outbox.append(tenancy.handOverKeys(command.keyDate()));
+        var today = LocalDate.now(clock);
+        LikelyKeys.require(command.keyDate(), tenancy.sheet().terms().startOn(), today);
+        outbox.append(tenancy.handOverKeys(command.keyDate(), today));
         letDwelling.handle(dwelling);
         tenancies.flush();
         return tenancy;
-    }
-
-    private void requireLikely(LocalDate keyDate, LocalDate startOn) {
-        if (keyDate.isAfter(LocalDate.now(clock))) {
-            throw Problem.invalid(Violation.of("/keyDate", "key-date-in-the-future"));
-        }
-        var earliest = startOn.minusDays(EARLIEST_DAYS_BEFORE_START);
-        if (keyDate.isBefore(earliest)) {
-            throw Problem.invalid(Violation.of("/keyDate", "key-date-too-early", earliest));
-        }
     }
 }

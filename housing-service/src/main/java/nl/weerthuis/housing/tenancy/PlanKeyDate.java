@@ -36,7 +36,7 @@ class PlanKeyDate {
                 .orElseThrow(() -> Problem.unknown("tenancy", command.tenancyId()));
         supply.lock(dwelling);
         var tenancy = tenancies.lock(command.tenancyId());
-        EntityTags.require(command.ifMatch(), tenancy.version());
+        EntityTags.require(command.ifMatch(), tenancy.sheet().version());
         outbox.append(tenancy.planKeyDate(command.plannedKeyDate()));
         // The answer carries the new version, which the database gives.
         tenancies.flush();

@@ -32,7 +32,7 @@ public class SignDraft {
         if (tenancy.status() != TenancyStatus.PREPARED || !hold.confirmed()) {
             return Outcome.UNCHANGED;
         }
-        changes.sign(hold, tenancy.terms(), null);
+        changes.sign(hold, tenancy.sheet().terms(), null);
         return Outcome.SIGNED;
     }
 }

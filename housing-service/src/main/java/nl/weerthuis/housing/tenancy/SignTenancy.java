@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.weerthuis.housing.access.HousingAccess;
+import nl.weerthuis.housing.dwelling.Supply;
 import nl.weerthuis.housing.reservation.Reservations;
 import nl.weerthuis.platform.problem.Problem;
 
@@ -14,11 +15,16 @@ class SignTenancy {
     private final Tenancies tenancies;
     private final Reservations reservations;
     private final HousingAccess access;
+    private final ContractForms forms;
+    private final Supply supply;
 
-    SignTenancy(Tenancies tenancies, Reservations reservations, HousingAccess access) {
+    SignTenancy(
+            Tenancies tenancies, Reservations reservations, HousingAccess access, ContractForms forms, Supply supply) {
         this.tenancies = tenancies;
         this.reservations = reservations;
         this.access = access;
+        this.forms = forms;
+        this.supply = supply;
     }
 
     record Command(UUID offerId, TenancyTerms terms) {}
@@ -27,10 +33,13 @@ class SignTenancy {
     Tenancy handle(Command command) {
         access.corporation();
         var hold = reservations.lock(command.offerId(), access.holds());
-        var faults = command.terms().faults();
+        var dwelling = supply.require(hold.dwellingId(), access.dwellings());
+        var terms = forms.completed(command.terms(), dwelling);
+        var faults = terms.faults();
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        return tenancies.sign(hold, command.terms(), null);
+        forms.requireFor(dwelling, terms.contractForm(), terms.startOn());
+        return tenancies.sign(hold, terms, null);
     }
 }

@@ -53,18 +53,22 @@ class Tenancies {
 
     /** Ends what was never started; nothing else. */
     void endUnstarted(UUID offerId) {
-        tenancies.lockByOffer(offerId).filter(Tenancy::isUnstarted).ifPresent(tenancy -> {
-            var wasSigned = tenancy.status() == TenancyStatus.SIGNED;
-            outbox.append(tenancy.end(new Ending(EndCode.NOT_STARTED, LocalDate.now(clock))));
-            if (wasSigned) {
-                supply.free(tenancy.dwellingId());
-            }
-        });
+        tenancies
+                .lockByOffer(offerId)
+                .filter(tenancy -> tenancy.sheet().isUnstarted())
+                .ifPresent(tenancy -> {
+                    var wasSigned = tenancy.status() == TenancyStatus.SIGNED;
+                    var today = LocalDate.now(clock);
+                    outbox.append(tenancy.end(new Ending(EndCode.NOT_STARTED, today), today));
+                    if (wasSigned) {
+                        supply.free(tenancy.sheet().dwellingId());
+                    }
+                });
     }
 
     /** Somebody moved out; whether the dwelling is on offer again is for the landlord to say. */
     void endActive(Tenancy tenancy, Ending ending) {
-        outbox.append(tenancy.end(ending));
-        supply.vacate(tenancy.dwellingId());
+        outbox.append(tenancy.end(ending, LocalDate.now(clock)));
+        supply.vacate(tenancy.sheet().dwellingId());
     }
 }

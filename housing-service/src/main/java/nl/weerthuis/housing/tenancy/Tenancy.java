@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.weerthuis.housing.reservation.Hold;
 import nl.weerthuis.platform.event.Event;
 import nl.weerthuis.platform.problem.Problem;
+import nl.weerthuis.platform.problem.Word;
 
 /** The contract that came of an offer. Who the tenant is, this service does not know. */
 @Entity
@@ -41,13 +42,11 @@ class Tenancy {
     @Embedded
     private TenancyTerms terms;
 
-    private LocalDate signedOn;
-    private LocalDate keyDate;
+    @Embedded
+    private Course course;
 
-    @Enumerated(EnumType.STRING)
-    private EndCode endCode;
-
-    private LocalDate endedOn;
+    @Embedded
+    private Flip flip;
 
     protected Tenancy() {}
 
@@ -60,6 +59,8 @@ class Tenancy {
         this.terms = terms;
         this.corporationReference = corporationReference;
         this.status = PREPARED;
+        this.course = Course.begun();
+        this.flip = Flip.of(terms.contractForm());
     }
 
     List<Event> sign(TenancyTerms agreed, LocalDate today) {
@@ -68,15 +69,14 @@ class Tenancy {
         }
         become(SIGNED);
         terms = agreed;
-        signedOn = today;
+        flip = Flip.of(agreed.contractForm());
+        course = course.signed(today);
         return List.of(new TenancyEvent.TenancySigned(
                 offerId, id, agreed.contractForm(), agreed.plannedKeyDate(), agreed.flipReviewOn(), today));
     }
 
     List<Event> planKeyDate(LocalDate date) {
-        if (status != SIGNED) {
-            throw Problem.conflict("tenancy-not-signed");
-        }
+        requireSigned();
         if (terms.plannedKeyDate().equals(date)) {
             return List.of();
         }
@@ -84,27 +84,62 @@ class Tenancy {
         return List.of(new TenancyEvent.KeyDatePlanned(offerId, date));
     }
 
-    List<Event> handOverKeys(LocalDate date) {
-        if (status != SIGNED) {
-            throw Problem.conflict("tenancy-not-signed");
-        }
+    List<Event> handOverKeys(LocalDate date, LocalDate today) {
+        requireSigned();
         become(ACTIVE);
-        keyDate = date;
+        course = course.keys(date, today);
         return List.of(new TenancyEvent.KeysHandedOver(offerId, date));
     }
 
-    /** States nothing of a contract that nobody heard of: one that was never signed. */
-    List<Event> end(Ending ending) {
-        var wasSigned = status != PREPARED;
-        become(ENDED);
-        endCode = ending.code();
-        endedOn = ending.on();
-        return wasSigned ? List.of(new TenancyEvent.TenancyEnded(offerId, endCode, endedOn)) : List.of();
+    List<Event> postponeFlip(LocalDate reviewOn, LocalDate today) {
+        requireFlipAhead();
+        flip = flip.postponed();
+        terms = terms.withFlipReviewOn(reviewOn);
+        return List.of(new TenancyEvent.FlipPostponed(offerId, reviewOn, today));
     }
 
-    /** Signed or not, the keys were never handed over. */
-    boolean isUnstarted() {
-        return status == PREPARED || status == SIGNED;
+    /** A second contract, in the tenant's own name, on the same home. */
+    List<Event> flip(TenancyTerms second, String reference) {
+        requireFlipAhead();
+        flip = flip.done(second.startOn());
+        terms = second;
+        corporationReference = reference;
+        return List.of(new TenancyEvent.TenancyFlipped(offerId, second.contractForm(), second.startOn()));
+    }
+
+    void adviseFlip(String advice, LocalDate on) {
+        flip = flip.advised(advice, on);
+    }
+
+    /** States nothing of a contract that nobody heard of: one that was never signed. */
+    List<Event> end(Ending ending, LocalDate today) {
+        var wasSigned = status != PREPARED;
+        become(ENDED);
+        course = course.ended(ending, today);
+        return wasSigned ? List.of(new TenancyEvent.TenancyEnded(offerId, ending.code(), ending.on())) : List.of();
+    }
+
+    List<Event> correctKeyDate(LocalDate date, LocalDate today) {
+        requireActive();
+        course = course.keysCorrected(date);
+        return List.of(new TenancyEvent.KeyDateCorrected(offerId, date, today));
+    }
+
+    /** It did not end after all. */
+    List<Event> resume(LocalDate today) {
+        become(ACTIVE);
+        course = course.resumed();
+        return List.of(new TenancyEvent.TenancyResumed(offerId, today));
+    }
+
+    /** The tenant was back so soon that it was no home. */
+    List<Event> uncount(LocalDate today) {
+        course = course.uncounted();
+        return List.of(new TenancyEvent.HomeUncounted(offerId, today));
+    }
+
+    void stateGround(LegalGround ground) {
+        terms = terms.withGround(ground);
     }
 
     /** Whether something changed. */
@@ -124,6 +159,23 @@ class Tenancy {
         return Objects.equals(corporationReference, reference);
     }
 
+    void requireActive() {
+        if (status != ACTIVE) {
+            throw Problem.conflict("tenancy-not-active", new Word(status.name()));
+        }
+    }
+
+    void requireFlipAhead() {
+        requireActive();
+        flip.requireAhead(terms.contractForm());
+    }
+
+    private void requireSigned() {
+        if (status != SIGNED) {
+            throw Problem.conflict("tenancy-not-signed");
+        }
+    }
+
     private void become(TenancyStatus next) {
         if (!status.next().contains(next)) {
             throw Problem.conflict("tenancy-ended");
@@ -131,43 +183,23 @@ class Tenancy {
         status = next;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
-    }
-
-    UUID offerId() {
-        return offerId;
-    }
-
-    UUID dwellingId() {
-        return dwellingId;
+    /** What readers see of it, at this moment. */
+    TenancySheet sheet() {
+        return new TenancySheet(
+                id,
+                version,
+                offerId,
+                dwellingId,
+                corporationId,
+                region,
+                corporationReference,
+                status,
+                terms,
+                course,
+                flip);
     }
 
     TenancyStatus status() {
         return status;
-    }
-
-    TenancyTerms terms() {
-        return terms;
-    }
-
-    LocalDate signedOn() {
-        return signedOn;
-    }
-
-    LocalDate keyDate() {
-        return keyDate;
-    }
-
-    EndCode endCode() {
-        return endCode;
-    }
-
-    LocalDate endedOn() {
-        return endedOn;
     }
 }

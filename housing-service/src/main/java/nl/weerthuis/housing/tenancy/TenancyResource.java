@@ -69,7 +69,8 @@ class TenancyResource {
 
             @Schema(
                     description =
-                            "Day of the decision on the tenant's own contract; required for FLIP (Dutch: omklapmoment)")
+                            "Day of the decision on the tenant's own contract, of FLIP alone; if it is not said, after the"
+                                    + " months that the region sets (Dutch: omklapmoment)")
             LocalDate flipReviewOn) {
 
         TenancyTerms terms() {
@@ -97,7 +98,10 @@ class TenancyResource {
     public Response sign(@NotNull Signing body) {
         return idempotency.once(() -> {
             var tenancy = signTenancy.handle(new SignTenancy.Command(body.offerId(), body.terms()));
-            return Created.of("tenancies/" + tenancy.id(), TenancyView.of(tenancy), tenancy.version());
+            return Created.of(
+                    "tenancies/" + tenancy.sheet().id(),
+                    TenancyView.of(tenancy),
+                    tenancy.sheet().version());
         });
     }
 
@@ -109,9 +113,15 @@ class TenancyResource {
                     TenancyStatus status,
             @Parameter(description = "Only the tenancy of this offer (Dutch: aanbieding)") @QueryParam("offerId")
                     UUID offerId,
+            @Parameter(
+                            description =
+                                    "Only those in the provider's name of which the omklap is decided up to and with this"
+                                            + " day (Dutch: omklapmoment uiterlijk)")
+                    @QueryParam("flipReviewBy")
+                    LocalDate flipReviewBy,
             @Valid @BeanParam Paging paging) {
         return findTenancies
-                .handle(new FindTenancies.Query(status, offerId, paging))
+                .handle(new FindTenancies.Query(status, offerId, flipReviewBy, paging))
                 .map(TenancyView::of);
     }
 
@@ -154,7 +164,7 @@ class TenancyResource {
 
     private static Response answer(Tenancy tenancy) {
         return Response.ok(TenancyView.of(tenancy))
-                .header(HttpHeaders.ETAG, EntityTags.of(tenancy.version()))
+                .header(HttpHeaders.ETAG, EntityTags.of(tenancy.sheet().version()))
                 .build();
     }
 }

@@ -20,7 +20,8 @@ enum TenancyStatus {
             case PREPARED -> EnumSet.of(SIGNED, ENDED);
             case SIGNED -> EnumSet.of(ACTIVE, ENDED);
             case ACTIVE -> EnumSet.of(ENDED);
-            case ENDED -> EnumSet.noneOf(TenancyStatus.class);
+            // Only by a correction, with who, when and why: the end was a mistake.
+            case ENDED -> EnumSet.of(ACTIVE);
         };
     }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
+import nl.weerthuis.platform.problem.Word;
 
 /**
  * What landlord and tenant agreed.
@@ -96,5 +98,17 @@ public record TenancyTerms(
 
     TenancyTerms withPlannedKeyDate(LocalDate date) {
         return new TenancyTerms(contractForm, legalGround, startOn, endOn, date, flipReviewOn);
+    }
+
+    /** @throws Problem unless the contract is temporary */
+    TenancyTerms withGround(LegalGround ground) {
+        if (contractForm != ContractForm.TEMPORARY) {
+            throw Problem.conflict("tenancy-not-temporary", new Word(contractForm.name()));
+        }
+        return new TenancyTerms(contractForm, ground, startOn, endOn, plannedKeyDate, flipReviewOn);
+    }
+
+    TenancyTerms withFlipReviewOn(LocalDate date) {
+        return new TenancyTerms(contractForm, legalGround, startOn, endOn, plannedKeyDate, date);
     }
 }

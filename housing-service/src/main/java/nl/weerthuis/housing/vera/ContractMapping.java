@@ -79,7 +79,10 @@ final class ContractMapping {
 
     Ending ending(LocalDate today) {
         var code = ENDINGS.getOrDefault(String.valueOf(codeOf(contract.eindeReden())), EndCode.EXPIRED);
-        return new Ending(code, contract.einddatum() == null ? today : contract.einddatum());
+        // Wijziging tenaamstelling: the omklap.
+        var renamed = Codering.is(contract.eindeDetailReden(), "WIJ");
+        return new Ending(
+                renamed ? EndCode.RENAMED : code, contract.einddatum() == null ? today : contract.einddatum());
     }
 
     List<Violation> flags() {

@@ -31,6 +31,9 @@ record Huurovereenkomst(
         @Schema(description = "Why it ended (Dutch: eindereden)")
         Codering eindeReden,
 
+        @Schema(description = "Why it ended, in detail (Dutch: eindedetailreden)")
+        Codering eindeDetailReden,
+
         @Schema(description = "The dwellings (Dutch: eenheden)")
         List<Sleutel> eenheden,
 

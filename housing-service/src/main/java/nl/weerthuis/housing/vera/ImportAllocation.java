@@ -91,6 +91,7 @@ class ImportAllocation implements Importer<Toewijzing> {
                 agreed.einddatum(),
                 agreed.einddatum() != null,
                 null,
+                null,
                 allocation.eenheid() == null ? List.of() : List.of(allocation.eenheid()),
                 null);
     }

@@ -46,6 +46,7 @@ class UnknownCodes {
         check(found, "/detailSoort", "OVEREENKOMSTDETAILSOORT", overeenkomst.detailSoort());
         check(found, "/status", "OVEREENKOMSTSTATUS", overeenkomst.status());
         check(found, "/eindeReden", "EINDEREDEN", overeenkomst.eindeReden());
+        check(found, "/eindeDetailReden", "EINDEDETAILREDEN", overeenkomst.eindeDetailReden());
         return found;
     }
 

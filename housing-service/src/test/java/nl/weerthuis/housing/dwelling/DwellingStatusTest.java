@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DwellingStatusTest {
 
     private static final Map<DwellingStatus, Set<DwellingStatus>> ALLOWED = Map.of(
-            REGISTERED, Set.of(AVAILABLE),
+            REGISTERED, Set.of(AVAILABLE, LET),
             AVAILABLE, Set.of(RESERVED, WITHDRAWN),
             RESERVED, Set.of(AVAILABLE, LET, WITHDRAWN),
             LET, Set.of(REGISTERED),

@@ -54,6 +54,15 @@ class OfferContractTest {
                 .isEqualTo(subject("offer-closed"));
     }
 
+    @Test
+    void what_the_provider_says_to_the_landlord() throws JsonProcessingException {
+        var advised = read("offer-flip-advised", TenureConsumer.OfferFlipAdvised.class);
+        assertThat(advised.offerId()).isEqualTo(subject("offer-flip-advised"));
+        assertThat(advised).hasNoNullFieldsOrProperties();
+        assertThat(read("offer-signal-answered", TenureConsumer.OfferSignalAnswered.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
     private UUID subject(String fact) {
         return allocation.sample(type(fact)).subject();
     }

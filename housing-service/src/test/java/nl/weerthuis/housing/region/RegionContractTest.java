@@ -43,6 +43,14 @@ class RegionContractTest {
     }
 
     @Test
+    void realisation_corrected() throws JsonProcessingException {
+        var corrected = read("realisation-corrected", CorrectionConsumer.RealisationCorrected.class);
+
+        assertThat(corrected).hasNoNullFieldsOrProperties();
+        assertThat(corrected.period()).matches("\\d{4}(-H[12])?");
+    }
+
+    @Test
     void access_withdrawn_and_restored() throws JsonProcessingException {
         var withdrawn = read("access-withdrawn", RegionConsumer.AccessWithdrawn.class);
         var restored = read("access-restored", RegionConsumer.AccessRestored.class);

@@ -48,14 +48,17 @@ class ReservationApiTest {
     }
 
     @Test
-    void of_fifty_at_once_exactly_one_wins() throws Exception {
+    void of_two_hundred_at_once_exactly_one_wins_and_the_others_hear_why_not() throws Exception {
         var dwelling = aVacantDwelling(corporation);
 
-        var statuses = AtOnce.run(50, () -> hold(dwelling).statusCode());
+        var answers = AtOnce.run(200, () -> {
+            var answer = hold(dwelling);
+            return answer.statusCode() == 201 ? "201" : answer.statusCode() + " " + answer.path("code");
+        });
 
-        assertThat(Collections.frequency(statuses, 201)).isOne();
-        assertThat(Collections.frequency(statuses, 409)).isEqualTo(49);
-        hold(dwelling).then().statusCode(409).body("code", equalTo("dwelling-already-reserved"));
+        assertThat(Collections.frequency(answers, "201")).isOne();
+        assertThat(Collections.frequency(answers, "409 dwelling-already-reserved"))
+                .isEqualTo(199);
         assertThat(outbox.rows())
                 .filteredOn(row -> row.type().equals("nl.weerthuis.dwelling-reserved.v1"))
                 .filteredOn(row -> row.data().path("dwellingId").asText().equals(dwelling.toString()))
@@ -77,6 +80,36 @@ class ReservationApiTest {
             insert.setObject(1, held);
             assertThatThrownBy(insert::executeUpdate).hasMessageContaining("dwelling_already_reserved");
         }
+    }
+
+    @Test
+    void the_database_refuses_a_second_hold_for_one_offer_by_itself() throws SQLException {
+        var offer = AnOffer.requestedOn(aVacantDwelling(corporation));
+        var other = aVacantDwelling(corporation);
+
+        try (var connection = asTheService();
+                var insert = connection.prepareStatement("""
+                        insert into housing.reservation
+                            (id, version, dwelling_id, corporation_id, region, kind, status, held_until)
+                        select id, 0, ?, corporation_id, region, kind, status, held_until
+                        from housing.reservation where id = ?
+                        """)) {
+            insert.setObject(1, other);
+            insert.setObject(2, offer.id);
+            assertThatThrownBy(insert::executeUpdate).hasMessageContaining("reservation_pkey");
+        }
+    }
+
+    @Test
+    void a_refused_offer_gives_its_dwelling_up_to_the_next() {
+        var dwelling = aVacantDwelling(corporation);
+        var offer = AnOffer.requestedOn(dwelling);
+
+        offer.publish(offer.closure("REFUSED"));
+
+        offer.awaitFact("nl.weerthuis.reservation-released.v1");
+        assertThat(AnOffer.requestedOn(dwelling).status()).isEqualTo("HELD");
+        assertThat(offer.status()).isEqualTo("RELEASED");
     }
 
     private static Connection asTheService() throws SQLException {

@@ -208,6 +208,72 @@ class TargetApiTest {
         return coordinator().header("If-Match", ifMatch).body(body).put("/v1/targets/{id}", target);
     }
 
+    @Test
+    void what_counted_is_put_right_and_the_ledger_keeps_what_it_booked() {
+        var first = id(set(aTarget("2026-H1", "PROVISIONAL", 4)), 201);
+        var second = id(set(aTarget("2026-H2", "PROVISIONAL", 4)), 201);
+        var realisation = UUID.randomUUID();
+        count(realisation, "2026-H1", 1, 1);
+        awaitRealised(first, 1);
+
+        correct(realisation, "2026-H2", true, 2);
+        awaitRealised(second, 1);
+        awaitRealised(first, 0);
+
+        correct(realisation, "2026-H2", false, 3);
+        awaitRealised(second, 0);
+
+        correct(realisation, "2026-H1", true, 4);
+        correct(realisation, "2026-H1", true, 4);
+        awaitRealised(first, 1);
+    }
+
+    @Test
+    void what_is_corrected_before_its_target_is_known_counts_once_and_as_it_is() {
+        var realisation = UUID.randomUUID();
+        count(realisation, "2026-H1", 1, 1);
+        correct(realisation, "2026-H2", true, 2);
+        var other = UUID.randomUUID();
+        count(other, "2026-H2", 1, 1);
+
+        var first = id(set(aTarget("2026-H1", "PROVISIONAL", 4)), 201);
+        var second = id(set(aTarget("2026-H2", "PROVISIONAL", 4)), 201);
+
+        awaitRealised(second, 2);
+        awaitRealised(first, 0);
+    }
+
+    private void awaitRealised(UUID target, int homes) {
+        await().atMost(PATIENCE).untilAsserted(() -> show(target).then().body("realised", equalTo(homes)));
+    }
+
+    private void correct(UUID realisation, String period, boolean counts, int sequence) {
+        try (var publisher = EventPublisher.connect()) {
+            publisher.publish(
+                    "allocation-region.v1",
+                    SampleEvent.of("nl.weerthuis.realisation-corrected.v1", "allocation-region")
+                            .about(realisation)
+                            .sequence(sequence)
+                            .data(Map.of(
+                                    "realisationId",
+                                    realisation,
+                                    "municipalityCode",
+                                    "0995",
+                                    "corporationId",
+                                    corporation,
+                                    "targetGroup",
+                                    "HOMELESS_SHELTER",
+                                    "period",
+                                    period,
+                                    "persons",
+                                    1,
+                                    "counts",
+                                    counts,
+                                    "correctedOn",
+                                    Housing.today())));
+        }
+    }
+
     private void count(UUID realisation, String period, int persons, int sequence) {
         try (var publisher = EventPublisher.connect()) {
             publisher.publish(

@@ -37,4 +37,29 @@ class TenancyContractTest {
     void tenancy_ended() {
         events.holds(new TenancyEvent.TenancyEnded(OFFER, EndCode.NOT_STARTED, KEYS));
     }
+
+    @Test
+    void flip_postponed() {
+        events.holds(new TenancyEvent.FlipPostponed(OFFER, LocalDate.of(2027, 8, 31), LocalDate.of(2027, 2, 28)));
+    }
+
+    @Test
+    void tenancy_flipped() {
+        events.holds(new TenancyEvent.TenancyFlipped(OFFER, ContractForm.REGULAR, LocalDate.of(2027, 3, 1)));
+    }
+
+    @Test
+    void key_date_corrected() {
+        events.holds(new TenancyEvent.KeyDateCorrected(OFFER, KEYS, KEYS.plusDays(3)));
+    }
+
+    @Test
+    void tenancy_resumed() {
+        events.holds(new TenancyEvent.TenancyResumed(OFFER, KEYS.plusDays(40)));
+    }
+
+    @Test
+    void home_uncounted() {
+        events.holds(new TenancyEvent.HomeUncounted(OFFER, KEYS.plusDays(40)));
+    }
 }

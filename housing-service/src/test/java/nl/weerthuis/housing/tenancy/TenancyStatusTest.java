@@ -17,7 +17,7 @@ class TenancyStatusTest {
             PREPARED, Set.of(SIGNED, ENDED),
             SIGNED, Set.of(ACTIVE, ENDED),
             ACTIVE, Set.of(ENDED),
-            ENDED, Set.of());
+            ENDED, Set.of(ACTIVE));
 
     @Test
     void every_pair_is_decided_on() {

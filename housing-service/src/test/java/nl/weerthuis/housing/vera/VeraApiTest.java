@@ -292,6 +292,50 @@ class VeraApiTest {
     }
 
     @Test
+    void a_contract_of_the_tenants_own_after_the_providers_is_the_omklap_in_whichever_order_it_is_told() {
+        var offer = livedInByWayOfAProvider();
+        UnaryOperator<String> own = text -> text.replace("HO-1", "HO-2")
+                .replace("TIJ", "ONB")
+                .replace("\"REC\"", "\"NAT\"")
+                .replace("2026-03-01", Housing.today().toString())
+                .replace("\"einddatum\": \"2027-02-28\", \"bepaaldeTijd\": true,", "");
+        UnaryOperator<String> renamed = text -> text.replace("LOP", "BEE")
+                .replace(
+                        "\"rekenhuur\"",
+                        "\"eindeReden\": {\"code\": \"OPZ\"}, \"eindeDetailReden\": {\"code\": \"WIJ\"}, \"rekenhuur\"");
+
+        contract(renamed).then().body("results[0].outcome", equalTo("UNCHANGED"));
+        contract(own).then().body("results[0].outcome", equalTo("ACCEPTED"));
+        contract(own).then().body("results[0].outcome", equalTo("UNCHANGED"));
+        contract(text -> renamed.apply(text).replace("615.20", "616.00"))
+                .then()
+                .body("results[0].outcome", equalTo("UNCHANGED"));
+
+        assertThat(outbox.types(offer.id))
+                .endsWith("nl.weerthuis.keys-handed-over.v1", "nl.weerthuis.tenancy-flipped.v1");
+        officer(corporation)
+                .get("/v1/tenancies")
+                .then()
+                .body("items", org.hamcrest.Matchers.hasSize(1))
+                .body("items[0].status", equalTo("ACTIVE"))
+                .body("items[0].contractForm", equalTo("REGULAR"))
+                .body("items[0].holder", equalTo("TENANT"));
+    }
+
+    private AnOffer livedInByWayOfAProvider() {
+        var dwelling = accepted(units(unit()));
+        var offer = AnOffer.requestedOn(dwelling).accepted().confirmed();
+        contract(text -> text).then().body("accepted", equalTo(1));
+        String tenancy = officer(corporation).get("/v1/tenancies").path("items[0].id");
+        officer(corporation)
+                .body(java.util.Map.of("keyDate", "2026-03-02"))
+                .post("/v1/tenancies/{id}/key-handover", tenancy)
+                .then()
+                .statusCode(200);
+        return offer;
+    }
+
+    @Test
     void a_contract_that_ended_here_and_runs_there_is_pointed_out() {
         var dwelling = accepted(units(unit()));
         var offer = AnOffer.requestedOn(dwelling).accepted().confirmed();

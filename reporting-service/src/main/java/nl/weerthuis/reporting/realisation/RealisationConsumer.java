@@ -23,6 +23,8 @@ class RealisationConsumer implements EventConsumer {
             "persons",
             "counted_on");
 
+    private static final String UNCOUNTED = "delete from realisation where realisation_id = ?";
+
     private final Sql sql;
 
     RealisationConsumer(Sql sql) {
@@ -38,6 +40,22 @@ class RealisationConsumer implements EventConsumer {
             int persons,
             LocalDate countedOn) {}
 
+    record RealisationCorrected(
+            UUID realisationId,
+            String municipalityCode,
+            UUID corporationId,
+            String targetGroup,
+            String period,
+            int persons,
+            boolean counts,
+            LocalDate correctedOn) {
+
+        RealisationCounted counted() {
+            return new RealisationCounted(
+                    realisationId, municipalityCode, corporationId, targetGroup, period, persons, correctedOn);
+        }
+    }
+
     @Override
     public Set<String> channels() {
         return Set.of("allocation-region");
@@ -45,10 +63,14 @@ class RealisationConsumer implements EventConsumer {
 
     @Override
     public void on(Envelope event) {
-        if (!event.type().equals("nl.weerthuis.realisation-counted.v1")) {
-            return;
+        switch (event.type()) {
+            case "nl.weerthuis.realisation-counted.v1" -> keep(event.as(RealisationCounted.class));
+            case "nl.weerthuis.realisation-corrected.v1" -> correct(event.as(RealisationCorrected.class));
+            default -> {} // What else the region decides is for others.
         }
-        var fact = event.as(RealisationCounted.class);
+    }
+
+    private void keep(RealisationCounted fact) {
         sql.update(
                 COUNTED,
                 fact.realisationId(),
@@ -58,5 +80,13 @@ class RealisationConsumer implements EventConsumer {
                 fact.period(),
                 fact.persons(),
                 fact.countedOn());
+    }
+
+    private void correct(RealisationCorrected fact) {
+        if (fact.counts()) {
+            keep(fact.counted());
+        } else {
+            sql.update(UNCOUNTED, fact.realisationId());
+        }
     }
 }
