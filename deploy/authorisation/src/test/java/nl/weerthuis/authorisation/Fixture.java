@@ -180,6 +180,12 @@ final class Fixture {
                 Bodies.closing(dossier, Bodies.CLOSED_YEAR + "-Q1"),
                 dossier);
         dossier.put(Thing.CLOSING, closing.path("id").asText());
+        post(
+                officer(dossier),
+                "housing",
+                "/quarter-closings/%s/disputes".formatted(dossier.id(Thing.CLOSING)),
+                Map.of("code", "OTHER"),
+                dossier);
     }
 
     private void nominate(Dossier dossier) {

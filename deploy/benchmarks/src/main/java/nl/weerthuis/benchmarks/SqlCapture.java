@@ -20,7 +20,7 @@ final class SqlCapture {
 
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:.*?)(?:LOG|DETAIL):\\s+(?:(execute [^:]+|statement|parameters|Parameters): )(.*)$", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']++|'')*+'|NULL)");
     private static final Pattern END_OF_CHAIN =
             Pattern.compile("(?<=^insert into access_log .{0,4000})(, *'[^']*'){4}\\)$");
     private static final String NEXT_HASH = "sha256(gen_random_uuid()::text::bytea)";

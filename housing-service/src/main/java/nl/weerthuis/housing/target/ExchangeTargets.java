@@ -41,10 +41,10 @@ class ExchangeTargets {
     @Transactional
     Outcome handle(Command command) {
         access.plannedRegion();
-        requireEachOnce(command.changes());
         var named = command.changes().stream()
                 .map(change -> targets.require(change.targetId(), access.targets()))
                 .toList();
+        requireEachOnce(command.changes());
         int sum = command.changes().stream().mapToInt(Change::by).sum();
         if (sum != 0) {
             throw Problem.conflict("exchange-not-even", sum);
