@@ -86,6 +86,10 @@ public final class AnOffer {
         return next("offer-signal-answered", Map.of("signalId", signal, "code", code, "answeredOn", Housing.today()));
     }
 
+    public SampleEvent closure(String outcome, String code) {
+        return next("offer-closed", Map.of("outcome", outcome, "code", code, "closedOn", Housing.today()));
+    }
+
     public AnOffer accepted() {
         publish(acceptance());
         return this;

@@ -462,6 +462,10 @@ final class Bodies {
                 10_080);
     }
 
+    static Map<String, Object> push() {
+        return Map.of("after", "0");
+    }
+
     static Map<String, Object> conflict() {
         return Map.of("subject", "relative-" + UUID.randomUUID(), "ground", "KINSHIP");
     }

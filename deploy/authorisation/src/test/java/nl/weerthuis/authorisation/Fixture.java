@@ -272,6 +272,12 @@ final class Fixture {
         dossier.put(Thing.DELIVERY, delivery.path("id").asText());
         var connection = post(officer, "housing", "/vera-connections", Bodies.connection(), dossier);
         dossier.put(Thing.CONNECTION, connection.path("id").asText());
+        post(
+                officer,
+                "housing",
+                "/vera-connections/%s/push".formatted(dossier.id(Thing.CONNECTION)),
+                Bodies.push(),
+                dossier);
         disagree(dossier);
     }
 

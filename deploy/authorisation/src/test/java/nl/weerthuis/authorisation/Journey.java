@@ -260,6 +260,7 @@ final class Journey {
             connection = deed.done(Fixture.officer(dossier), "housing", "POST /vera-connections", dossier);
         }
         dossier.put(Thing.CONNECTION, connection.path("id").asText());
+        deed.done(cast.corporation(), "housing", "POST /vera-connections/{id}/push", dossier);
         deed.done(cast.corporation(), "housing", "POST /vera-connections/{id}/replays", dossier);
         deed.done(cast.corporation(), "housing", "POST /vera-connections/{id}/cancellation", dossier);
     }

@@ -217,6 +217,7 @@ final class Requests {
         list("housing GET /vera/deliveries", "id", Thing.DELIVERY);
         put("housing", "POST /vera-connections", dossier -> Bodies.connection());
         list("housing GET /vera-connections", "id", Thing.CONNECTION);
+        put("housing", "POST /vera-connections/{id}/push", dossier -> Bodies.push());
         put("housing", "POST /supply-conflicts/{id}/decision", dossier -> Map.of("decision", "STANDS"));
         list("housing GET /supply-conflicts", "id", Thing.SUPPLY_CONFLICT);
     }

@@ -56,11 +56,10 @@ final class VeraBenchmark {
         result.put("megabytes", Files.size(file) / 1_000_000.0);
         double fresh = take(file, "accepted", dwellings);
         result.put("secondsNew", fresh);
-        double same = take(file, "unchanged", dwellings);
-        result.put("secondsUnchanged", same);
         double copy = copy();
         result.put("secondsOfCopy", copy);
         result.put("ratioToCopy", fresh / copy);
+        result.put("secondsUnchanged", take(file, "unchanged", dwellings));
         Files.delete(file);
         return result;
     }
@@ -95,7 +94,8 @@ final class VeraBenchmark {
             var copying = connection.unwrap(PGConnection.class).getCopyAPI();
             for (var table : TABLES) {
                 var rows = new ByteArrayOutputStream();
-                copying.copyOut("copy housing.%s to stdout".formatted(table), rows);
+                // By a query, because one of them is partitioned.
+                copying.copyOut("copy (select * from housing.%s) to stdout".formatted(table), rows);
                 statement.execute("create table housing.copy_%1$s (like housing.%1$s including all)".formatted(table));
                 long begin = System.nanoTime();
                 copying.copyIn(

@@ -33,7 +33,7 @@ record Options(
                                                housing, allocation, reporting or fhir
 
             Ports: WEERTHUIS_PORT_POSTGRES, _BROKER, _ISSUER, _CASEFLOW, _HOUSING, _ALLOCATION,
-                   _REPORTING, _FHIR.
+                   _REPORTING, _FHIR, and _VERA of a corporation's own system (9999).
             Data: the folder .region, or the one that WEERTHUIS_REGION names.
             """;
 

@@ -1,9 +1,11 @@
 package nl.weerthuis.local;
 
 import nl.weerthuis.local.issuer.DemoUsers;
+import nl.weerthuis.local.loading.OwnSystem;
 import nl.weerthuis.local.process.Part;
 import nl.weerthuis.local.process.PortPlan;
 import nl.weerthuis.local.terminal.Console;
+import nl.weerthuis.local.vera.VeraSystem;
 
 /** What a newcomer needs to know once everything runs. */
 final class Welcome {
@@ -29,6 +31,8 @@ final class Welcome {
                 .formatted(Part.ISSUER.label(), ports.url(Part.ISSUER)));
         console.print("  %-11s 127.0.0.1:%d, database weerthuis".formatted("postgres", ports.port(Part.POSTGRES)));
         console.print("  %-11s 127.0.0.1:%d".formatted("broker", ports.port(Part.BROKER)));
+        console.print("  %-11s http://localhost:%d/%s/log   what a corporation's own system was told"
+                .formatted("vera", VeraSystem.port(System.getenv()), OwnSystem.CORPORATION));
         console.print("");
         console.print("  Who can log in (client id, secret, roles, organisation):");
         for (var user : DemoUsers.load().all()) {

@@ -44,20 +44,31 @@ public class Conflicts {
         });
     }
 
-    /** A hold that ended has nothing left to decide; whoever holds it by now is asked the same. */
-    void passOn(Premises dwelling) {
+    /**
+     * A hold that ended has nothing left to decide; whoever holds it by now is asked the same. False if no word was against
+     * the dwelling itself: that one hold was not wanted says nothing of the next.
+     */
+    boolean passOn(Premises dwelling) {
         var holder = reservations.openOn(dwelling.id()).map(Hold::offerId);
-        conflicts.openOn(dwelling.id()).stream()
+        var ended = conflicts.openOn(dwelling.id()).stream()
                 .filter(conflict -> !holder.equals(Optional.of(conflict.holdId())))
-                .forEach(conflict -> {
-                    raise(dwelling, conflict.cause(), conflict.statedAt());
-                    conflict.resolve(ConflictState.OVER, null, clock.instant());
-                });
+                .toList();
+        var against = ended.stream()
+                .filter(conflict -> conflict.cause() != ConflictCause.HOLD_REFUSED)
+                .toList();
+        against.forEach(conflict -> raise(dwelling, conflict.cause(), conflict.statedAt()));
+        ended.forEach(conflict -> conflict.resolve(ConflictState.OVER, null, clock.instant()));
+        return !against.isEmpty();
     }
 
-    /** The other system says again that the dwelling is on offer: nothing is left to decide. False if nothing was. */
+    /**
+     * The other system says again that the dwelling is on offer: nothing is left to decide, but that it does not want this
+     * hold. False if nothing was.
+     */
     public boolean over(Premises dwelling) {
-        var open = conflicts.openOn(dwelling.id());
+        var open = conflicts.openOn(dwelling.id()).stream()
+                .filter(conflict -> conflict.cause() != ConflictCause.HOLD_REFUSED)
+                .toList();
         open.forEach(conflict -> conflict.resolve(ConflictState.OVER, null, clock.instant()));
         return !open.isEmpty();
     }

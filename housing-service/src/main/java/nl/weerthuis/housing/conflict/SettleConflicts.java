@@ -40,8 +40,7 @@ class SettleConflicts {
 
     private void settle(UUID dwellingId) {
         supply.lock(dwellingId).ifPresent(dwelling -> {
-            open.passOn(dwelling);
-            if (dwelling.status() == DwellingStatus.AVAILABLE) {
+            if (open.passOn(dwelling) && dwelling.status() == DwellingStatus.AVAILABLE) {
                 vacancies.close(dwelling);
             }
         });

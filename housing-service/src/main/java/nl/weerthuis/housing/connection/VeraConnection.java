@@ -113,7 +113,7 @@ class VeraConnection {
         apiKey = null;
     }
 
-    private void requireActive() {
+    void requireActive() {
         if (!state.next().contains(ConnectionState.STOPPED)) {
             throw Problem.conflict("connection-stopped");
         }

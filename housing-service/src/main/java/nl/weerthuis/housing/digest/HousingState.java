@@ -40,6 +40,6 @@ class HousingState implements DigestedState {
                 Kind.of("quarter-closing-lines", "quarter_closing_line"),
                 Kind.of("quarter-closing-disputes", "quarter_closing_dispute"),
                 Kind.of("neighbourhood-capacities", "neighbourhood_capacity", "version"),
-                Kind.of("vera-messages", "vera_message", "received_at"));
+                Kind.of("vera-records", "vera_record", "stated_at", "received_at", "settled_version"));
     }
 }

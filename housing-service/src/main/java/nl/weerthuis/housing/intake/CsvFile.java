@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
@@ -34,10 +33,7 @@ class CsvFile {
         if (records.isEmpty()) {
             throw Problem.invalid(Violation.of(BODY, "body-required"));
         }
-        var columns = records.get(0).getFields().stream().map(String::strip).toList();
-        if (new HashSet<>(columns).size() < columns.size()) {
-            throw Problem.invalid(Violation.of(BODY, "repeated-column"));
-        }
+        var columns = CsvTable.header(records.get(0).getFields());
         var rows = records.stream()
                 .skip(1)
                 .map(row -> new CsvTable.Row(row.getStartingLineNumber(), row.getFields()))

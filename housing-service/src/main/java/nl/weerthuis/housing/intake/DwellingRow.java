@@ -1,5 +1,7 @@
 package nl.weerthuis.housing.intake;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +46,22 @@ final class DwellingRow {
             "selfContained",
             "netRentCents",
             "serviceCostCents",
-            "labels");
+            "labels",
+            "onOffer",
+            "availableOn");
+    static final Set<String> DATES = Set.of("availableOn");
 
+    /**
+     * What a row says of the supply.
+     *
+     * @param onOffer null if it says nothing
+     * @param availableOn null if it was not said
+     */
+    record Offered(Boolean onOffer, LocalDate availableOn) {}
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private static final Pattern LINE_OF_A_LIST = Pattern.compile("/\\d+$");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     /** What a spreadsheet would run when somebody opens the file again. */
@@ -127,6 +143,11 @@ final class DwellingRow {
         return cells.containsKey("labels") ? List.of(cells.get("labels").split("\\s+")) : List.of();
     }
 
+    /** As far as the cells go; look at {@link #faults} before using it. */
+    Offered offered() {
+        return new Offered(truth("onOffer"), value("availableOn", DwellingRow::date));
+    }
+
     /** What could not be read, and of the rest what breaks a rule; one fault per column. */
     List<Violation> faults(DwellingDraft draft) {
         if (faults.stream().anyMatch(fault -> fault.path().isEmpty())) {
@@ -157,6 +178,14 @@ final class DwellingRow {
         return Integer.valueOf(text);
     }
 
+    private static LocalDate date(String text) {
+        var date = DATE.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(text);
+        }
+        return date;
+    }
+
     private static Long cents(String text) {
         return number(text).longValue();
     }
@@ -178,7 +207,7 @@ final class DwellingRow {
         }
         try {
             return read.apply(text);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             faults.add(Violation.of(column, "invalid-value"));
             return null;
         }

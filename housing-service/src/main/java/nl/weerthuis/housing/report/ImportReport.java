@@ -5,6 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What became of a delivery, record by record (Dutch: verslag van de aanlevering)")
 public record ImportReport(
+        @Schema(description = "Whether this is what would happen, and nothing was changed (Dutch: proefdraaien)")
+        boolean dryRun,
+
         @Schema(description = "Number of records (Dutch: aantal regels)")
         int records,
 
@@ -27,6 +30,7 @@ public record ImportReport(
 
     public static ImportReport of(List<ImportResult> results) {
         return new ImportReport(
+                false,
                 results.size(),
                 count(results, ImportOutcome.ACCEPTED),
                 count(results, ImportOutcome.UNCHANGED),
@@ -38,6 +42,11 @@ public record ImportReport(
                         .filter(result -> !result.faults().isEmpty())
                         .count(),
                 List.copyOf(results));
+    }
+
+    /** @param dryRun whether nothing of it happened */
+    public ImportReport rehearsed(boolean dryRun) {
+        return new ImportReport(dryRun, records, accepted, unchanged, rejected, stale, flagged, results);
     }
 
     private static int count(List<ImportResult> results, ImportOutcome outcome) {

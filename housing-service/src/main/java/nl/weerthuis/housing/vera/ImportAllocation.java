@@ -13,11 +13,13 @@ class ImportAllocation implements Importer<Toewijzing> {
     private final StateContract stateContract;
     private final UnknownCodes unknownCodes;
     private final VeraRecords records;
+    private final OwnWords ownWords;
 
-    ImportAllocation(StateContract stateContract, UnknownCodes unknownCodes, VeraRecords records) {
+    ImportAllocation(StateContract stateContract, UnknownCodes unknownCodes, VeraRecords records, OwnWords ownWords) {
         this.stateContract = stateContract;
         this.unknownCodes = unknownCodes;
         this.records = records;
+        this.ownWords = ownWords;
     }
 
     @Override
@@ -31,6 +33,12 @@ class ImportAllocation implements Importer<Toewijzing> {
         if (allocation.overeenkomst() == null) {
             return Handled.rejected(Violation.of("/overeenkomst", "contract-terms-missing"));
         }
+        return ownWords.ofWanted(statement.key(), allocation)
+                .map(dwelling -> Handled.of(false, dwelling, List.of()))
+                .orElseGet(() -> made(statement, allocation));
+    }
+
+    private Handled made(Statement<Toewijzing> statement, Toewijzing allocation) {
         var contract = contract(allocation);
         if (contract.idExtern() != null && !VeraOrganisations.isKey(contract.idExtern())) {
             return Handled.rejected(Violation.of("/overeenkomst/idExtern", "invalid-text"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weerthuis.housing.conflict.VacancyStatement;
 import nl.weerthuis.housing.dwelling.Premises;
 import nl.weerthuis.housing.dwelling.Supply;
 import nl.weerthuis.housing.report.Handled;

@@ -94,6 +94,26 @@ class VeraConnectionApiTest {
     }
 
     @Test
+    void of_one_corporation_no_more_than_four_are_asked_at_once() {
+        other.is("hanging");
+        for (int place = 1; place <= 6; place++) {
+            post(corporation, registration(other.url() + "/" + place)).then().statusCode(201);
+        }
+        await().atMost(AnOffer.PATIENCE).until(() -> other.asked().size() == 4);
+        await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        assertThat(other.asked()).hasSize(4);
+
+        var neighbour = UUID.randomUUID();
+        try (var well = new Corporation()) {
+            well.has(units(1, 2));
+            post(neighbour, registration(well.url())).then().statusCode(201);
+            await().atMost(AnOffer.PATIENCE)
+                    .untilAsserted(
+                            () -> officer(neighbour).get("/v1/dwellings").then().body("total", equalTo(2)));
+        }
+    }
+
+    @Test
     void odd_answers_are_trouble_and_no_records() throws SQLException {
         for (var mood : List.of("odd", "half", "moved")) {
             other.is(mood);

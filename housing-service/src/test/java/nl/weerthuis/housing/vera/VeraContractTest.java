@@ -7,15 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The field names that we read exist in VERA 4.3.0, and its examples can be read. */
 class VeraContractTest {
@@ -180,54 +174,5 @@ class VeraContractTest {
                 ? list.getActualTypeArguments()[0]
                 : component.getType();
         return type instanceof Class<?> found && found.isRecord() ? Optional.of(found) : Optional.empty();
-    }
-
-    /** The schemas of one document; {@code allOf} and {@code oneOf} are read as "any of these". */
-    private static final class Schemas {
-
-        private final Map<String, Map<String, Object>> schemas;
-
-        @SuppressWarnings("unchecked")
-        private Schemas(String file) {
-            var options = new LoaderOptions();
-            options.setCodePointLimit(10_000_000);
-            Map<String, Object> document = new Yaml(new SafeConstructor(options)).load(Examples.read(file));
-            var components = (Map<String, Object>) document.get("components");
-            schemas = (Map<String, Map<String, Object>>) components.get("schemas");
-        }
-
-        private Map<String, Object> named(String name) {
-            return schemas.get(name);
-        }
-
-        @SuppressWarnings("unchecked")
-        private Map<String, Map<String, Object>> fields(Map<String, Object> schema) {
-            var fields = new LinkedHashMap<String, Map<String, Object>>();
-            parts(schema).forEach(part -> fields.putAll(fields(part)));
-            fields.putAll((Map<String, Map<String, Object>>) schema.getOrDefault("properties", Map.of()));
-            return fields;
-        }
-
-        /** The name of the schema that a field refers to, directly or as the items of a list. */
-        @SuppressWarnings("unchecked")
-        private String target(Map<String, Object> field) {
-            if (field.get("$ref") instanceof String reference) {
-                return reference.substring(reference.lastIndexOf('/') + 1);
-            }
-            if (field.get("items") instanceof Map<?, ?> items) {
-                return target((Map<String, Object>) items);
-            }
-            return ((List<Map<String, Object>>) field.get("allOf"))
-                    .stream().map(this::target).findFirst().orElseThrow();
-        }
-
-        @SuppressWarnings("unchecked")
-        private Stream<Map<String, Object>> parts(Map<String, Object> schema) {
-            var reference = Stream.ofNullable(schema.get("$ref"))
-                    .map(name -> named(name.toString().substring(name.toString().lastIndexOf('/') + 1)));
-            var several = Stream.of("allOf", "oneOf", "anyOf")
-                    .flatMap(kind -> ((List<Map<String, Object>>) schema.getOrDefault(kind, List.of())).stream());
-            return Stream.concat(reference, several);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.weerthuis.local.vera.VeraSystem;
 
 /** What is run for the identity provider and the services, and with which configuration. */
 final class Commands {
@@ -83,8 +84,7 @@ final class Commands {
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         variables.put("WEERTHUIS_CLOCK_SETTABLE", "true");
         // Whoever tries the demonstration may listen here, and be asked.
-        variables.put("WEERTHUIS_OUTWARD_TRUSTED_TARGETS", "localhost:9999");
-        variables.put("WEERTHUIS_OUTWARD_TRUSTED_TARGETS", "localhost:9999");
+        variables.put("WEERTHUIS_OUTWARD_TRUSTED_TARGETS", "localhost:" + VeraSystem.port(wishes));
         LIMITS.stream().filter(wishes::containsKey).forEach(name -> variables.put(name, wishes.get(name)));
         return variables;
     }

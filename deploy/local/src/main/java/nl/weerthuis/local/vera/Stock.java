@@ -21,14 +21,41 @@ final class Stock {
             "overeenkomsten",
             "huuropzeggingen");
 
+    private static final int PUBLISHED = 20;
+
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Map<String, ObjectNode>> collections = new ConcurrentHashMap<>();
 
-    /** A fictitious stock; every tenth dwelling stands empty for a tenant out of the ordinary. */
+    /** A fictitious stock; every tenth dwelling stands empty for a tenant out of the ordinary, half of those published. */
     void fill(String corporation, int dwellings) {
         for (int i = 1; i <= dwellings; i++) {
             put("eenheden", unit(corporation, i));
+            if (i % PUBLISHED == 0) {
+                put("publicaties", publication(corporation, i));
+            }
         }
+    }
+
+    /** As VERA says: POST for a record that is new, PUT and PATCH for one that is known; a list may hold both. */
+    int take(String method, String collection, JsonNode record) {
+        var isKnown = collections
+                .getOrDefault(collection, Map.of())
+                .containsKey(record.path("idExtern").asText(""));
+        if (record.isObject() && isKnown && method.equals("POST")) {
+            return 409;
+        }
+        if (record.isObject() && !isKnown && !method.equals("POST")) {
+            return 404;
+        }
+        put(collection, record);
+        return method.equals("POST") ? 201 : 200;
+    }
+
+    /** Whether it is the first word on a hold. */
+    static boolean isHold(String method, String collection, JsonNode record) {
+        var isOption = record.path("detailStatus").path("code").asText("").equals("OOP");
+        return collection.equals("publicaties") && isOption
+                || collection.equals("aanbiedingen") && method.equals("POST");
     }
 
     /** One record, or a list; a record that is known takes over what is said of it, as PATCH does. */
@@ -94,6 +121,17 @@ final class Stock {
         // Nobody keeps it: it is here to be left out.
         unit.putArray("relaties").addObject().put("naam", "J. Voorbeeld").set("soort", code("NAT"));
         return unit;
+    }
+
+    private ObjectNode publication(String corporation, int number) {
+        var publication = json.createObjectNode();
+        publication.put("idExtern", "PUB-%05d".formatted(number));
+        publication.put("idOrganisatie", corporation);
+        publication.set("status", code("GEP"));
+        publication.set("model", code("DIS"));
+        publication.put("opleverdatum", "2026-03-01T00:00:00Z");
+        publication.putArray("eenheden").addObject().put("idExtern", "VHE-%05d".formatted(number));
+        return publication;
     }
 
     private ObjectNode code(String code) {

@@ -32,7 +32,8 @@ class VeraSystemTest {
         assertThat(size(get("eenheden?pagina=1"))).isEqualTo(100);
         assertThat(size(get("eenheden?pagina=3"))).isEqualTo(30);
         assertThat(size(get("eenheden?pagina=4"))).isZero();
-        assertThat(size(get("publicaties"))).isZero();
+        assertThat(size(get("publicaties"))).isEqualTo(11);
+        assertThat(size(get("aanbiedingen"))).isZero();
         assertThat(get("eenheden").headers().firstValue("X-Parameters-Aantal")).contains("230");
         assertThat(get("eenheden").body()).contains("\"NIB\"").contains("VHE-00010");
     }
@@ -40,10 +41,12 @@ class VeraSystemTest {
     @Test
     void keeps_what_is_sent_and_takes_over_what_changes() throws Exception {
         assertThat(send("POST", "publicaties", "[{\"idExtern\": \"P-1\", \"status\": {\"code\": \"GEP\"}}]"))
-                .isEqualTo(204);
+                .isEqualTo(201);
         assertThat(send("PATCH", "publicaties", "{\"idExtern\": \"P-1\", \"detailStatus\": {\"code\": \"OOP\"}}"))
-                .isEqualTo(204);
+                .isEqualTo(200);
         assertThat(get("publicaties").body()).contains("GEP").contains("OOP");
+        assertThat(send("PATCH", "publicaties", "{\"idExtern\": \"P-2\"}")).isEqualTo(404);
+        assertThat(send("POST", "publicaties", "{\"idExtern\": \"P-1\"}")).isEqualTo(409);
         assertThat(send("POST", "publicaties", "{}")).isEqualTo(400);
         assertThat(send("POST", "publicaties", "{")).isEqualTo(400);
         assertThat(send("DELETE", "publicaties", "")).isEqualTo(405);
@@ -60,6 +63,13 @@ class VeraSystemTest {
         assertThat(get("eenheden").body()).doesNotEndWith("]");
         mood("well");
         assertThat(get("eenheden").statusCode()).isEqualTo(200);
+        mood("unwilling");
+        assertThat(send("POST", "aanbiedingen", "{\"idExtern\": \"A-1\"}")).isEqualTo(409);
+        mood("forgetful");
+        assertThat(send("POST", "aanbiedingen", "{\"idExtern\": \"A-1\"}")).isEqualTo(500);
+        mood("well");
+        assertThat(size(get("aanbiedingen"))).isEqualTo(1);
+        assertThat(system.received("corporatie-x")).hasSize(2);
     }
 
     @Test

@@ -47,15 +47,24 @@ public class Asker {
 
     /** Never fails: that nobody answered is an answer too. Not on a thread that must not wait. */
     public Reply get(URI url, Map<String, String> headers) {
+        return ask(HttpMethod.GET, url, headers, Buffer.buffer());
+    }
+
+    /** The same with a body, by a method that takes one. */
+    public Reply send(String method, URI url, Map<String, String> headers, byte[] body) {
+        return ask(HttpMethod.valueOf(method), url, headers, Buffer.buffer(body));
+    }
+
+    private Reply ask(HttpMethod method, URI url, Map<String, String> headers, Buffer body) {
         return guard.resolve(url)
-                .map(address -> ask(url, address, headers))
+                .map(address -> ask(options(url, address, headers).setMethod(method), body))
                 .orElseGet(() -> CompletableFuture.completedFuture(Reply.none("target-refused")))
                 .join();
     }
 
-    private CompletableFuture<Reply> ask(URI url, InetAddress address, Map<String, String> headers) {
-        return http.request(options(url, address, headers))
-                .compose(this::exchange)
+    private CompletableFuture<Reply> ask(RequestOptions options, Buffer body) {
+        return http.request(options)
+                .compose(request -> exchange(request, body))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .orTimeout(WHOLE_SECONDS, TimeUnit.SECONDS)
@@ -63,14 +72,14 @@ public class Asker {
     }
 
     /** Who hangs, or goes on dripping, is let go of: else five of them hold every connection to that address for ever. */
-    private Future<Reply> exchange(HttpClientRequest request) {
+    private Future<Reply> exchange(HttpClientRequest request, Buffer body) {
         long timer = vertx.setTimer((WHOLE_SECONDS + 1) * 1_000L, late -> request.reset());
-        return request.send().compose(answer -> read(request, answer)).onComplete(done -> vertx.cancelTimer(timer));
+        var sent = body.length() == 0 ? request.send() : request.send(body);
+        return sent.compose(answer -> read(request, answer)).onComplete(done -> vertx.cancelTimer(timer));
     }
 
     private static RequestOptions options(URI url, InetAddress address, Map<String, String> headers) {
         var options = new RequestOptions()
-                .setMethod(HttpMethod.GET)
                 .setHost(url.getHost())
                 .setPort(TargetGuard.port(url))
                 .setURI(path(url))

@@ -1,14 +1,13 @@
-package nl.weerthuis.housing.vera;
+package nl.weerthuis.housing.conflict;
 
 import java.util.List;
-import nl.weerthuis.housing.conflict.Conflicts;
 import nl.weerthuis.housing.vacancy.Vacancies;
 import nl.weerthuis.platform.problem.Violation;
 
-/** What came of a message's words on vacancy: whether something changed, and what somebody should look at. */
-record VacancyStatement(boolean changed, List<Violation> flags) {
+/** What came of words on vacancy: whether something changed, and what somebody should look at. */
+public record VacancyStatement(boolean changed, List<Violation> flags) {
 
-    static VacancyStatement none() {
+    public static VacancyStatement none() {
         return new VacancyStatement(false, List.of());
     }
 
