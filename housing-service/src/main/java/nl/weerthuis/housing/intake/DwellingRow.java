@@ -1,14 +1,10 @@
 package nl.weerthuis.housing.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weerthuis.housing.dwelling.Address;
@@ -59,32 +55,12 @@ final class DwellingRow {
      */
     record Offered(Boolean onOffer, LocalDate availableOn) {}
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
     private static final Pattern LINE_OF_A_LIST = Pattern.compile("/\\d+$");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-    /** What a spreadsheet would run when somebody opens the file again. */
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r].*|-(?!\\d{1,9}$).*", Pattern.DOTALL);
 
-    private static final Set<String> YES = Set.of("true", "ja", "1");
-    private static final Set<String> NO = Set.of("false", "nee", "0");
+    private final RowCells cells;
 
-    private final Map<String, String> cells = new HashMap<>();
-    private final List<Violation> faults = new ArrayList<>();
-
-    private DwellingRow(List<String> columns, List<String> values) {
-        if (columns.size() != values.size()) {
-            faults.add(Violation.of("", "wrong-column-count", columns.size(), values.size()));
-            return;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (FORMULA.matcher(values.get(i)).matches()) {
-                faults.add(Violation.of(columns.get(i), "formula-cell"));
-            } else if (!values.get(i).isBlank()) {
-                cells.put(columns.get(i), values.get(i).strip());
-            }
-        }
+    private DwellingRow(RowCells cells) {
+        this.cells = cells;
     }
 
     /** What is wrong with the columns themselves; then no row can be read. */
@@ -99,59 +75,62 @@ final class DwellingRow {
     }
 
     static DwellingRow of(List<String> columns, List<String> values) {
-        return new DwellingRow(columns, values);
+        return new DwellingRow(new RowCells(columns, values));
     }
 
     String reference() {
-        return cells.get("corporationReference");
+        return cells.text("corporationReference");
     }
 
     /** As far as the cells go; look at {@link #faults} before using it. */
     DwellingDraft draft() {
         return new DwellingDraft(
                 reference(),
-                cells.get("bagId"),
+                cells.text("bagId"),
                 new Address(
-                        cells.get("street"),
-                        cells.get("houseNumber"),
-                        cells.get("houseLetter"),
-                        cells.get("houseNumberAddition"),
-                        cells.get("postcode"),
-                        cells.get("city")),
-                cells.get("municipalityCode"),
-                cells.get("neighbourhoodCode"),
-                whole("rooms"),
-                whole("floorArea"),
-                whole("floor"),
-                truth("stepFree"),
-                value("housingForm", text -> HousingForm.valueOf(text.toUpperCase(Locale.ROOT))),
-                value("rentCents", DwellingRow::cents),
-                truth("rentAllowancePossible"),
-                truth("nuisanceFile"),
+                        cells.text("street"),
+                        cells.text("houseNumber"),
+                        cells.text("houseLetter"),
+                        cells.text("houseNumberAddition"),
+                        cells.text("postcode"),
+                        cells.text("city")),
+                cells.text("municipalityCode"),
+                cells.text("neighbourhoodCode"),
+                cells.whole("rooms"),
+                cells.whole("floorArea"),
+                cells.whole("floor"),
+                cells.truth("stepFree"),
+                cells.value("housingForm", text -> HousingForm.valueOf(text.toUpperCase(Locale.ROOT))),
+                cells.cents("rentCents"),
+                cells.truth("rentAllowancePossible"),
+                cells.truth("nuisanceFile"),
                 new Features(
-                        cells.get("addressBagId"),
-                        truth("lift"),
-                        cells.get("accessibilityLabel"),
-                        truth("selfContained"),
-                        value("netRentCents", DwellingRow::cents),
-                        value("serviceCostCents", DwellingRow::cents),
+                        cells.text("addressBagId"),
+                        cells.truth("lift"),
+                        cells.text("accessibilityLabel"),
+                        cells.truth("selfContained"),
+                        cells.cents("netRentCents"),
+                        cells.cents("serviceCostCents"),
                         labels()));
     }
 
     /** In one cell, parted by spaces. */
     private List<String> labels() {
-        return cells.containsKey("labels") ? List.of(cells.get("labels").split("\\s+")) : List.of();
+        return cells.text("labels") == null
+                ? List.of()
+                : List.of(cells.text("labels").split("\\s+"));
     }
 
     /** As far as the cells go; look at {@link #faults} before using it. */
     Offered offered() {
-        return new Offered(truth("onOffer"), value("availableOn", DwellingRow::date));
+        return new Offered(cells.truth("onOffer"), cells.date("availableOn"));
     }
 
     /** What could not be read, and of the rest what breaks a rule; one fault per column. */
     List<Violation> faults(DwellingDraft draft) {
+        var faults = cells.faults();
         if (faults.stream().anyMatch(fault -> fault.path().isEmpty())) {
-            return List.copyOf(faults);
+            return faults;
         }
         var named = new ArrayList<>(faults);
         draft.faults().stream()
@@ -165,51 +144,5 @@ final class DwellingRow {
     private static String column(String path) {
         var named = LINE_OF_A_LIST.matcher(path).replaceFirst("");
         return named.substring(named.lastIndexOf('/') + 1);
-    }
-
-    private Integer whole(String column) {
-        return value(column, DwellingRow::number);
-    }
-
-    private static Integer number(String text) {
-        if (!WHOLE.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return Integer.valueOf(text);
-    }
-
-    private static LocalDate date(String text) {
-        var date = DATE.matcher(text).matches() ? LocalDate.parse(text) : LocalDate.MIN;
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException(text);
-        }
-        return date;
-    }
-
-    private static Long cents(String text) {
-        return number(text).longValue();
-    }
-
-    private Boolean truth(String column) {
-        return value(column, text -> {
-            var word = text.toLowerCase(Locale.ROOT);
-            if (!YES.contains(word) && !NO.contains(word)) {
-                throw new IllegalArgumentException(text);
-            }
-            return YES.contains(word);
-        });
-    }
-
-    private <T> T value(String column, Function<String, T> read) {
-        var text = cells.get(column);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return read.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            faults.add(Violation.of(column, "invalid-value"));
-            return null;
-        }
     }
 }
