@@ -19,6 +19,8 @@ import nl.weerthuis.local.process.Part;
 /** From an admitted case to an offer that holds a dwelling. */
 final class Matching {
     private static final String FULL = "NEIGHBOURHOOD_CAPACITY";
+    /** Rules that somebody may go against with a reason. */
+    private static final Set<String> REASONED = Set.of(FULL, "RENT_WITHIN_CLASS", "FITTING_RENT", "YOUTH_RENT");
 
     private final Caller coordinator;
     private final Register register;
@@ -31,8 +33,13 @@ final class Matching {
         this.meant = Set.copyOf(meant);
     }
 
-    /** @param full whether its neighbourhood has had its share: then a reason must be given */
-    record Choice(Home home, boolean full) {}
+    /** @param overruled rules that warn of it, each of which takes a reason */
+    record Choice(Home home, List<String> overruled) {
+        /** Whether its neighbourhood has had its share. */
+        boolean full() {
+            return overruled.contains(FULL);
+        }
+    }
 
     /** A dwelling that fits: the one that was made to, else any that was made for nobody; at last, one too many. */
     Optional<Choice> choose(Person person) {
@@ -43,11 +50,11 @@ final class Matching {
                 .filter(dwelling -> dwelling.path("fits").asBoolean())
                 .filter(dwelling -> !taken.contains(dwelling.path("dwellingId").asText()))
                 .map(dwelling ->
-                        new Choice(register.home(dwelling.path("dwellingId").asText()), isFull(dwelling)))
+                        new Choice(register.home(dwelling.path("dwellingId").asText()), overruled(dwelling)))
                 .filter(choice -> choice.home().meantFor() == person.number()
                         || !meant.contains(choice.home().number()))
                 .sorted(Comparator.comparing((Choice choice) -> choice.home().meantFor() != person.number())
-                        .thenComparing(Choice::full)
+                        .thenComparing(found -> found.overruled().size())
                         .thenComparing(choice -> choice.home().number()))
                 .toList();
         var choice = choices.stream().findFirst();
@@ -77,8 +84,15 @@ final class Matching {
         var body = new HashMap<String, Object>();
         body.put("caseId", caseId);
         body.put("dwellingId", register.dwellingOf(choice.home()));
-        if (choice.full()) {
-            body.put("override", Map.of("rule", FULL, "reason", "Geen andere woning past, en de buurt stemt in."));
+        if (!choice.overruled().isEmpty()) {
+            body.put(
+                    "override",
+                    Map.of(
+                            "rule", choice.overruled().get(0),
+                            "alsoRules",
+                                    choice.overruled()
+                                            .subList(1, choice.overruled().size()),
+                            "reason", "Geen andere woning past, en de tafel stemt in."));
         }
         return body;
     }
@@ -94,8 +108,10 @@ final class Matching {
         });
     }
 
-    private static boolean isFull(JsonNode dwelling) {
+    private static List<String> overruled(JsonNode dwelling) {
         return StreamSupport.stream(dwelling.path("warnings").spliterator(), false)
-                .anyMatch(warning -> warning.path("code").asText().equals(FULL));
+                .map(warning -> warning.path("code").asText())
+                .filter(REASONED::contains)
+                .toList();
     }
 }
