@@ -164,6 +164,33 @@ class ImportFaultsApiTest {
         assertThat(as(sender).get("/v1/cases").<Integer>path("total")).isEqualTo(60);
     }
 
+    @Test
+    void when_the_disk_is_full_the_import_waits_and_goes_on_without_a_double_once_there_is_room() throws Exception {
+        var id = paused(LargeFile.of("D", 120));
+        try (var full = FullDisk.behind(provider, 20)) {
+            as(sender).post("/v1/imports/%s/confirmation".formatted(id)).then().statusCode(200);
+            await().atMost(Duration.ofMinutes(2)).until(() -> nominated(id) == 20);
+
+            workOffImports.handle();
+            workOffImports.handle();
+
+            var waiting = as(sender).get("/v1/imports/" + id);
+            assertThat(waiting.<String>path("state")).isEqualTo("NOMINATING");
+            assertThat(waiting.<Integer>path("nominated")).isEqualTo(20);
+            assertThat(waiting.<Integer>path("toNominate")).isEqualTo(100);
+            assertThat(waiting.<Integer>path("faulty"))
+                    .as("no line is to blame")
+                    .isZero();
+            assertThat(as(sender).get("/v1/cases").<Integer>path("total")).isEqualTo(20);
+            assertThat(full.refused()).isPositive();
+        }
+
+        awaitState(id, "DONE");
+        assertThat(nominated(id)).isEqualTo(120);
+        assertThat(as(sender).get("/v1/cases").<Integer>path("total")).isEqualTo(120);
+        assertThat(Stored.linesWithContent(UUID.fromString(id))).isZero();
+    }
+
     private static void hold(Connection other, String id) throws SQLException {
         try (var lock = other.prepareStatement("select id from caseflow.nomination_import where id = ? for update")) {
             lock.setObject(1, UUID.fromString(id));
