@@ -19,4 +19,9 @@ public enum Sight {
     public boolean tellsEscalations() {
         return this == PROVIDER || this == COORDINATOR;
     }
+
+    /** Whether it says which cases may be of one person with others: no provider learns whom others know. */
+    public boolean tellsDoubles() {
+        return this == COORDINATOR;
+    }
 }

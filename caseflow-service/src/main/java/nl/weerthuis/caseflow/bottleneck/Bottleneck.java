@@ -79,6 +79,10 @@ class Bottleneck {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     String region() {
         return region;
     }
@@ -102,6 +106,6 @@ class Bottleneck {
         var late = resolvedOn == null && today.isAfter(answerBy);
         var told = cases >= threshold ? cases : null;
         return new BottleneckView(
-                id, category, party, concerns, level, raisedOn, answerBy, late, answer, resolvedOn, told);
+                id, version, category, party, concerns, level, raisedOn, answerBy, late, answer, resolvedOn, told);
     }
 }

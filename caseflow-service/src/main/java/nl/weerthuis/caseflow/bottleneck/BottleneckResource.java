@@ -9,11 +9,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.weerthuis.platform.web.EntityTags;
 import nl.weerthuis.platform.web.Idempotency;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
@@ -63,10 +66,12 @@ class BottleneckResource {
     @POST
     @Path("/{id}/escalation")
     @RolesAllowed(TABLE_COORDINATOR)
-    @Operation(summary = "Take a bottleneck one step up: case, table, management, board, external")
+    @Operation(
+            summary = "Take a bottleneck one step up: case, table, management, board, external",
+            description = "Needs the version that was seen, so that two presses are one step.")
     @APIResponseSchema(value = BottleneckView.class, responseCode = "200")
-    public Response escalate(UUID id) {
-        return idempotency.once(() -> Response.ok(escalateBottleneck.handle(id)).build());
+    public Response escalate(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return idempotency.once(() -> answer(escalateBottleneck.handle(new EscalateBottleneck.Command(id, ifMatch))));
     }
 
     @POST
@@ -76,7 +81,12 @@ class BottleneckResource {
     @APIResponseSchema(value = BottleneckView.class, responseCode = "200")
     public Response resolve(UUID id, @NotNull @Valid Resolving resolving) {
         return idempotency.once(
-                () -> Response.ok(resolveBottleneck.handle(new ResolveBottleneck.Command(id, resolving.answer())))
-                        .build());
+                () -> answer(resolveBottleneck.handle(new ResolveBottleneck.Command(id, resolving.answer()))));
+    }
+
+    private static Response answer(BottleneckView view) {
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .build();
     }
 }

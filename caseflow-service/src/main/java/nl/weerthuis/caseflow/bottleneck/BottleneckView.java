@@ -10,6 +10,9 @@ record BottleneckView(
         @Schema(description = "Identification (Dutch: identificatie)")
         UUID id,
 
+        @Schema(description = "Version, as in the ETag (Dutch: versie)")
+        int version,
+
         Category category,
         Concerned party,
         Ground concerns,

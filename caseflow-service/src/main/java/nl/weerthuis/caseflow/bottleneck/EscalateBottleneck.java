@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.platform.event.Outbox;
+import nl.weerthuis.platform.web.EntityTags;
 
-/** Takes a bottleneck one step up the ladder, with a term for that step. */
+/** Takes a bottleneck one step up the ladder, with a term for that step; who presses twice takes it up once. */
 @ApplicationScoped
 class EscalateBottleneck {
+
+    record Command(UUID id, String ifMatch) {}
 
     private final BottleneckRepository bottlenecks;
     private final Register register;
@@ -28,10 +31,12 @@ class EscalateBottleneck {
     }
 
     @Transactional
-    BottleneckView handle(UUID id) {
-        var bottleneck = bottlenecks.requireLocked(id, access.region());
+    BottleneckView handle(Command command) {
+        var bottleneck = bottlenecks.requireLocked(command.id(), access.region());
+        EntityTags.require(command.ifMatch(), bottleneck.version());
         var by = register.answerBy(bottleneck.region(), bottleneck.above());
         outbox.append(bottleneck.escalate(LocalDate.now(clock), by));
+        bottlenecks.flush();
         return register.view(bottleneck);
     }
 }

@@ -33,6 +33,7 @@ class ResolveBottleneck {
     BottleneckView handle(Command command) {
         var bottleneck = bottlenecks.requireLocked(command.id(), access.region());
         outbox.append(bottleneck.resolve(command.answer(), LocalDate.now(clock)));
+        bottlenecks.flush();
         return register.view(bottleneck);
     }
 }

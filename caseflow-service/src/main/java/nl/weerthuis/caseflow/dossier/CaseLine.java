@@ -88,7 +88,7 @@ record CaseLine(
                 sheet.waitingSince(),
                 sheet.submittedOn(),
                 sheet.course().assignedMunicipality(),
-                sight == Sight.COORDINATOR ? sheet.suspectedDouble() : null,
+                sight.tellsDoubles() ? sheet.suspectedDouble() : null,
                 null,
                 null,
                 sheet.erasedOn());

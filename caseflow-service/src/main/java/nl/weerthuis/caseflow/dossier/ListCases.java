@@ -63,6 +63,9 @@ class ListCases {
         if (query.escalated() != null && !seen.sight().tellsEscalations()) {
             throw Problem.invalid(Violation.of("escalated", "escalations-not-told"));
         }
+        if (query.suspectedDouble() != null && !seen.sight().tellsDoubles()) {
+            throw Problem.invalid(Violation.of("suspectedDouble", "doubles-not-told"));
+        }
         var keys = seen.sight() == Sight.PROVIDER ? keys(seen.content()) : Map.<UUID, SubjectKey>of();
         var ids = seen.content().items().stream().map(CaseSheet::id).toList();
         var assignees = assignments.assignees(ids);

@@ -40,8 +40,8 @@ class Duplicate {
     Duplicate() {}
 
     void require(DuplicateState outcome) {
-        if (!state.next().contains(outcome)) {
-            throw Problem.conflict("duplicate-state", state.name(), outcome.name(), List.copyOf(state.next()));
+        if (!state.decisions().contains(outcome)) {
+            throw Problem.conflict("duplicate-state", state.name(), outcome.name(), List.copyOf(state.decisions()));
         }
     }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +38,26 @@ class DuplicateRepository implements PanacheRepositoryBase<Duplicate, UUID> {
             insert into duplicate (id, version, region, first_case, second_case, score, reasons, state, found_at)
             select gen_random_uuid(), 0, region, first_case, second_case, score, string_to_array(reasons, ','), 'SUSPECTED', ?5
             from pair order by first_case, second_case
-            on conflict on constraint duplicate_known do nothing
+            on conflict on constraint duplicate_known do update set version = duplicate.version + 1, state = 'SUSPECTED',
+              score = excluded.score, reasons = excluded.reasons, decided_by = null, decided_at = null
+            where duplicate.state = 'UNFOUNDED'
+            """;
+
+    private static final String SUSPECTED = """
+            select cast(c.client_id as text) from case_file c where c.client_id = any (cast(?1 as uuid[]))
+            and exists (select 1 from duplicate d where d.state = 'SUSPECTED' and c.id in (d.first_case, d.second_case))
+            """;
+
+    // Nobody decided it, and what it was suspected by is not so any more. In one order, as they are added.
+    private static final String WITHDRAW = """
+            with untrue as (
+              select d.id from duplicate d
+              join case_file a on a.client_id = ?1 and a.id in (d.first_case, d.second_case)
+              join case_file b on b.id in (d.first_case, d.second_case) and b.id <> a.id
+              where d.state = 'SUSPECTED' and b.client_id <> all (cast(?2 as uuid[]))
+              order by d.first_case, d.second_case for update of d)
+            update duplicate d set version = d.version + 1, state = 'UNFOUNDED', decided_by = 'caseflow', decided_at = ?3
+            from untrue where d.id = untrue.id
             """;
 
     private static final String WEIGHTS = """
@@ -75,6 +96,26 @@ class DuplicateRepository implements PanacheRepositoryBase<Duplicate, UUID> {
                         of(others, other -> String.join(",", alike.get(other).reasons()))
                                 .toArray(String[]::new))
                 .setParameter(5, now)
+                .executeUpdate();
+    }
+
+    /** Those of these clients who are suspected to be somebody else too. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> suspected(Collection<UUID> clients) {
+        List<String> found = getEntityManager()
+                .createNativeQuery(SUSPECTED, String.class)
+                .setParameter(1, clients.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    /** @param alike the clients who may still be the same person */
+    void withdraw(UUID client, Collection<UUID> alike, Instant now) {
+        getEntityManager()
+                .createNativeQuery(WITHDRAW)
+                .setParameter(1, client)
+                .setParameter(2, alike.toArray(UUID[]::new))
+                .setParameter(3, now)
                 .executeUpdate();
     }
 

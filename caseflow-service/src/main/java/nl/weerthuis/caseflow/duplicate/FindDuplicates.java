@@ -67,9 +67,19 @@ class FindDuplicates {
         if (people.isEmpty()) {
             return 0;
         }
-        call(() -> suspected(people))
-                .forEach((client, alike) -> run(() -> duplicates.add(client, alike, clock.instant())));
+        var suspected = call(() -> suspected(people));
+        withdraw(people, suspected);
+        suspected.forEach((client, alike) -> run(() -> duplicates.add(client, alike, clock.instant())));
         return call(() -> clients.compared(people, clock.instant()));
+    }
+
+    /** Who comes again was corrected, and may be suspected by what they are not. */
+    private void withdraw(List<Person> people, Map<UUID, Map<UUID, Likeness>> suspected) {
+        var ids = people.stream().map(Person::id).toList();
+        for (var client : call(() -> duplicates.suspected(ids))) {
+            var alike = suspected.getOrDefault(client, Map.of()).keySet();
+            run(() -> duplicates.withdraw(client, alike, clock.instant()));
+        }
     }
 
     /** Reads alone. */

@@ -68,9 +68,13 @@ class FactCorrection {
                 fact,
                 key == null ? null : key.decrypt(BEFORE, valueBefore),
                 key == null ? null : key.decrypt(AFTER, valueAfter),
-                key == null ? null : key.decrypt(REASON, reason),
+                key == null || !isOf(reader) ? null : key.decrypt(REASON, reason),
                 correctedAt,
-                reader.equals(organisation) ? correctedBy : null,
+                isOf(reader) ? correctedBy : null,
                 organisationKind);
+    }
+
+    private boolean isOf(UUID reader) {
+        return reader.equals(organisation);
     }
 }

@@ -14,7 +14,7 @@ record FactCorrectionView(
         @Schema(description = "As it is stated since (Dutch: nieuwe waarde)")
         String after,
 
-        @Schema(description = "Why, where that was asked (Dutch: reden)")
+        @Schema(description = "Why, where that was asked; only shown to the own organisation (Dutch: reden)")
         String reason,
 
         @Schema(description = "When (Dutch: verbeterd op)") Instant correctedAt,

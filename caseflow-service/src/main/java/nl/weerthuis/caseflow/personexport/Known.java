@@ -32,16 +32,27 @@ class Known {
     private final Clients clients;
     private final EncryptedFields encrypted;
     private final Organisations organisations;
+    private final FormerProviders formerProviders;
 
-    Known(SubjectTables tables, Clients clients, EncryptedFields encrypted, Organisations organisations) {
+    Known(
+            SubjectTables tables,
+            Clients clients,
+            EncryptedFields encrypted,
+            Organisations organisations,
+            FormerProviders formerProviders) {
         this.tables = tables;
         this.clients = clients;
         this.encrypted = encrypted;
         this.organisations = organisations;
+        this.formerProviders = formerProviders;
     }
 
     /** On duty and in a transaction: who was let in was decided before. */
-    void tell(AccessExport head, List<UUID> cases, ExportSink sink) throws IOException {
+    void tell(AccessExport head, List<UUID> cases, ExportSink given) throws IOException {
+        var sink = formerProviders
+                .of(cases, head.madeBy())
+                .<ExportSink>map(former -> new OwnMotives(given, former))
+                .orElse(given);
         var form = ExportForm.valueOf(head.form());
         var client = List.of(head.subject());
         var telling = new Telling(tables, rows(head.subject()), TITLES, sink);

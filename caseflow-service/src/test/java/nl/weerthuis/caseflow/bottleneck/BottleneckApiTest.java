@@ -21,6 +21,7 @@ import nl.weerthuis.platform.testing.AtOnce;
 import nl.weerthuis.platform.testing.OutboxProbe;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.platform.time.ServiceClock;
+import nl.weerthuis.platform.web.EntityTags;
 import org.junit.jupiter.api.Test;
 
 /** The day is Monday 1 June 2026. */
@@ -127,11 +128,31 @@ class BottleneckApiTest {
     }
 
     @Test
+    void two_presses_are_one_step() throws Exception {
+        String id = raise(worker, "PRIVACY").path("id");
+        var path = "/v1/bottlenecks/%s/escalation".formatted(id);
+        var seen = EntityTags.of(as(coordinator)
+                .get("/v1/bottlenecks")
+                .<Integer>path("items.find { it.id == '%s' }.version".formatted(id)));
+
+        assertThat(as(coordinator).post(path).<String>path("code")).isEqualTo("if-match-required");
+        assertThat(AtOnce.run(
+                        2,
+                        () -> as(coordinator)
+                                .header("If-Match", seen)
+                                .post(path)
+                                .statusCode()))
+                .containsExactlyInAnyOrder(200, 412);
+        assertThat(levelOf(id)).isEqualTo("TABLE");
+    }
+
+    @Test
     void the_register_of_another_region_is_not_there() {
         String id = raise(worker, "PRIVACY").path("id");
         var elsewhere = Actors.coordinator("elsewhere-" + region);
 
         assertThat(as(elsewhere)
+                        .header("If-Match", "*")
                         .post("/v1/bottlenecks/%s/escalation".formatted(id))
                         .statusCode())
                 .isEqualTo(404);
@@ -153,7 +174,7 @@ class BottleneckApiTest {
     }
 
     private Response escalate(String id) {
-        return as(coordinator).post("/v1/bottlenecks/%s/escalation".formatted(id));
+        return as(coordinator).header("If-Match", "*").post("/v1/bottlenecks/%s/escalation".formatted(id));
     }
 
     private Response resolve(String id) {

@@ -107,6 +107,66 @@ class DuplicateApiTest {
     }
 
     @Test
+    void what_was_suspected_by_a_mistake_is_withdrawn_once_that_is_corrected_and_comes_back_if_it_was_none() {
+        var first = nominated(one, person("Visser", null, "1983-01-02"));
+        var second = nominated(other, person("Visser", null, "1983-01-02"));
+        until(() -> pair(first, second) != null);
+        var id = pair(first, second).get("id").toString();
+
+        correct(other, second, "Hendriks", "Fatima", "1951-11-30");
+        until(() -> pair(first, second) == null);
+
+        assertThat(as(coordinator)
+                        .get("/v1/duplicates?state=UNFOUNDED&pageSize=100")
+                        .<String>path("items.find { it.id == '%s' }.decidedBy".formatted(id)))
+                .isEqualTo("caseflow");
+        assertThat(decide(id, "UNFOUNDED", null).<String>path("code")).isEqualTo("duplicate-state");
+        correct(other, second, "Visser", "Sam", "1983-01-02");
+        until(() -> pair(first, second) != null);
+        assertThat(pair(first, second).get("id")).hasToString(id);
+    }
+
+    @Test
+    void what_a_person_decided_no_correction_turns_round() {
+        var first = nominated(one, person("Kramer", null, "1984-01-02"));
+        var second = nominated(other, person("Kramer", null, "1984-01-02"));
+        until(() -> pair(first, second) != null);
+        var id = pair(first, second).get("id").toString();
+        decide(id, "DIFFERENT", null).then().statusCode(200);
+        var third = nominated(other, person("Hendriks", null, "1951-11-29"));
+
+        correct(other, second, "Hendriks", "Sam", "1951-11-29");
+        until(() -> pair(second, third) != null);
+
+        assertThat(as(coordinator)
+                        .get("/v1/duplicates?state=DIFFERENT&pageSize=100")
+                        .<List<String>>path("items.id"))
+                .contains(id);
+    }
+
+    @Test
+    void a_provider_gets_no_list_by_what_it_is_not_told() {
+        assertThat(as(one).get("/v1/cases?suspectedDouble=true").<List<String>>path("errors.code"))
+                .containsExactly("doubles-not-told");
+        assertThat(as(one).get("/v1/cases?suspectedDouble=false").statusCode()).isEqualTo(400);
+        assertThat(as(coordinator).get("/v1/cases?suspectedDouble=true").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static void correct(String worker, UUID id, String familyName, String givenNames, String birthDate) {
+        as(worker)
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "client",
+                        Map.of("familyName", familyName, "givenNames", givenNames, "birthDate", birthDate),
+                        "reason",
+                        "Verschrijving."))
+                .post("/v1/cases/%s/corrections".formatted(id))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void of_two_decisions_at_once_one_stands() throws Exception {
         var first = nominated(one, person("Bakker", null, "1982-01-02"));
         var second = nominated(other, person("Bakker", null, "1982-01-02"));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import nl.weerthuis.caseflow.Actors;
+import nl.weerthuis.caseflow.Allocation;
 import nl.weerthuis.caseflow.Nominations;
 import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
@@ -71,6 +72,72 @@ class AccessExportApiTest {
                 .contains("0995");
         assertThat(export.path("elsewhere").path(0).path("subjects").path(0).asText())
                 .isEqualTo(id.toString());
+    }
+
+    @Test
+    void why_the_provider_before_did_something_its_successor_does_not_read_here() throws IOException {
+        var id = givenACase(provider, aNomination());
+        as(worker)
+                .header("If-Match", "*")
+                .body(Map.of("readyOn", "2026-02-15", "reason", "GEHEIME-REDEN"))
+                .post("/v1/cases/%s/corrections".formatted(id))
+                .then()
+                .statusCode(200);
+        as(manager)
+                .body(Map.of("caseIds", List.of(id), "assignee", "collega", "reason", "WORKLOAD"))
+                .post("/v1/assignments")
+                .then()
+                .statusCode(200);
+        as(worker)
+                .body("{\"code\": \"CLIENT_WISH\"}")
+                .post("/v1/cases/%s/withdrawal".formatted(id))
+                .then()
+                .statusCode(200);
+        as(worker)
+                .body("{\"reason\": \"ENDED_BY_MISTAKE\"}")
+                .post("/v1/cases/%s/reopening".formatted(id))
+                .then()
+                .statusCode(200);
+        var client = clientOf(id);
+        assertThat(read(export(manager, client)).toString()).contains("GEHEIME-REDEN", "CLIENT_WISH", "WORKLOAD");
+
+        var successor = taken(id);
+        var export = read(export(Actors.token("PROVIDER", successor, "flevoland", "provider-manager"), client));
+
+        assertThat(export.toString()).doesNotContain("GEHEIME-REDEN", "CLIENT_WISH", "WORKLOAD");
+        assertThat(section(export, "fact_correction").findValuesAsText("fact")).contains("READY_DATE");
+        assertThat(section(export, "case_change").findValuesAsText("kind")).contains("case-withdrawn");
+        assertThat(as(officer)
+                        .header("Purpose", "SUBJECT_REQUEST")
+                        .get("/v1/clients/%s/access-export".formatted(client))
+                        .asString())
+                .as("whoever guards the region gives all")
+                .contains("GEHEIME-REDEN", "CLIENT_WISH");
+        assertThat(as(Actors.caseWorker(successor))
+                        .get("/v1/cases/%s/corrections".formatted(id))
+                        .asString())
+                .contains("READY_DATE")
+                .doesNotContain("GEHEIME-REDEN");
+    }
+
+    /** By a provider that the region knows. */
+    private UUID taken(UUID id) {
+        try (var allocation = new Allocation()) {
+            var successor = allocation.registers("PROVIDER", "Opvolger");
+            Allocation.until(() -> as(worker)
+                            .body(Map.of("toProviderId", successor))
+                            .post("/v1/cases/%s/transfers".formatted(id))
+                            .statusCode()
+                    == 201);
+            var there = Actors.caseWorker(successor);
+            String transfer = as(there).get("/v1/transfers?state=OFFERED").path("items[0].id");
+            as(there)
+                    .body(Map.of("clientReference", "nieuw-" + id))
+                    .post("/v1/transfers/%s/acceptance".formatted(transfer))
+                    .then()
+                    .statusCode(200);
+            return successor;
+        }
     }
 
     @Test

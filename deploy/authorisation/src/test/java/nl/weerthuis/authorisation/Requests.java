@@ -408,12 +408,16 @@ final class Requests {
         return switch (operation.method()) {
             case "PUT", "DELETE" -> call.with("If-Match", NO_VERSION);
             case "POST" ->
-                (operation.service().equals("caseflow") && operation.path().startsWith("/cases/{id}")
+                (operation.service().equals("caseflow") && asksVersion(operation.path())
                                 ? call.with("If-Match", NO_VERSION)
                                 : call)
                         .with("Idempotency-Key", UUID.randomUUID().toString());
             default -> call;
         };
+    }
+
+    private static boolean asksVersion(String path) {
+        return path.startsWith("/cases/{id}") || path.equals("/bottlenecks/{id}/escalation");
     }
 
     private String address(Operation operation, Dossier dossier) {
