@@ -46,7 +46,8 @@ class Capabilities {
                 .setDescription("OAuth 2.0 bearer token of the region; what it allows is for caseflow to say");
         var bundle = rest.addResource().setType("Bundle");
         bundle.addInteraction().setCode(TypeRestfulInteraction.CREATE);
-        bundle.setDocumentation("A collection of one Patient, one EpisodeOfCare and one Organization");
+        bundle.setDocumentation(
+                "A collection of one Patient, one EpisodeOfCare and one Organization," + " and QuestionnaireResponses");
         PROFILES.forEach(bundle::addSupportedProfile);
         return notation.parser(context).encodeResourceToString(statement);
     }

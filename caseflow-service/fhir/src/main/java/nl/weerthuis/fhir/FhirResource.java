@@ -44,8 +44,8 @@ class FhirResource {
     @Consumes({JSON, XML})
     @Operation(
             summary = "Deliver a client record as a bundle of nl-core resources",
-            description = "A collection of one Patient, one EpisodeOfCare and one Organization; Practitioner and"
-                    + " PractitionerRole may come along and are not read, anything else is refused. What nl-core has"
+            description = "A collection of one Patient, one EpisodeOfCare and one Organization; what was answered comes"
+                    + " as QuestionnaireResponse; Practitioner and PractitionerRole may come along and are not read, anything else is refused. What nl-core has"
                     + " no place for travels in one extension of the EpisodeOfCare. The record goes to caseflow with"
                     + " your own token, by the same rules as its nominations/_upsert: again changes nothing, and"
                     + " differences are taken over with the case's version in If-Match. At most 256 kB.")

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.EpisodeOfCare;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 
 /** Makes a nomination of a bundle, or says everything that keeps it from being one. */
@@ -25,6 +26,7 @@ class ReadRecord {
     record Read(ObjectNode nomination, Places places, List<Issue> remarks) {}
 
     private static final List<String> ONCE = List.of("Patient", "EpisodeOfCare", "Organization");
+    private static final String ANSWERS = "QuestionnaireResponse";
     /** May come along and is not read; of anything else nothing is even looked at. */
     private static final Set<String> ALONG = Set.of("Practitioner", "PractitionerRole");
 
@@ -83,7 +85,7 @@ class ReadRecord {
                 if (places.putIfAbsent(resource.fhirType(), i) != null) {
                     findings.fault(Issue.Kind.STRUCTURE, "one-of", here + ".resource", resource.fhirType());
                 }
-            } else if (!ALONG.contains(resource.fhirType())) {
+            } else if (!ALONG.contains(resource.fhirType()) && !ANSWERS.equals(resource.fhirType())) {
                 findings.fault(Issue.Kind.NOTSUPPORTED, "resource-not-taken", here + ".resource", resource.fhirType());
             }
         }
@@ -100,8 +102,16 @@ class ReadRecord {
         var organization = (Organization) resource(bundle, at, "Organization");
         new Person(findings, places).read((Patient) resource(bundle, at, "Patient"), path(at, "Patient"), nomination);
         new Stay(findings, places).read(episode, path(at, "EpisodeOfCare"), nomination);
-        reference(bundle, at, "Patient", episode.getPatient(), ".patient", findings);
-        reference(bundle, at, "Organization", episode.getManagingOrganization(), ".managingOrganization", findings);
+        var stay = path(at, "EpisodeOfCare");
+        reference(bundle, at, "Patient", episode.getPatient(), stay + ".patient", findings);
+        reference(
+                bundle,
+                at,
+                "Organization",
+                episode.getManagingOrganization(),
+                stay + ".managingOrganization",
+                findings);
+        answers(bundle, at, new Answered(findings, places), findings, nomination);
         if (organization.getIdentifier().stream()
                 .noneMatch(one -> PROVIDERS.contains(one.getSystem()) && one.hasValue())) {
             findings.fault(Issue.Kind.REQUIRED, "provider-number", path(at, "Organization") + ".identifier");
@@ -110,13 +120,24 @@ class ReadRecord {
         return new Read(nomination, places, findings.remarks());
     }
 
+    private static void answers(
+            Bundle bundle, Map<String, Integer> at, Answered answered, Findings findings, ObjectNode nomination) {
+        for (int i = 0; i < bundle.getEntry().size(); i++) {
+            if (bundle.getEntry().get(i).getResource() instanceof QuestionnaireResponse response) {
+                var here = "Bundle.entry[%d].resource".formatted(i);
+                answered.read(response, here, nomination);
+                reference(bundle, at, "Patient", response.getSubject(), here + ".subject", findings);
+            }
+        }
+    }
+
     private static void reference(
-            Bundle bundle, Map<String, Integer> at, String type, Reference reference, String field, Findings findings) {
+            Bundle bundle, Map<String, Integer> at, String type, Reference reference, String place, Findings findings) {
         var entry = bundle.getEntry().get(at.get(type));
         var id = entry.getResource().getIdElement().getIdPart();
         var known = List.of(entry.hasFullUrl() ? entry.getFullUrl() : "", id == null ? "" : type + "/" + id);
         if (!reference.hasReference() || !known.contains(reference.getReference())) {
-            findings.fault(Issue.Kind.REQUIRED, "refers-to", path(at, "EpisodeOfCare") + field, path(at, type));
+            findings.fault(Issue.Kind.REQUIRED, "refers-to", place, path(at, type));
         }
     }
 

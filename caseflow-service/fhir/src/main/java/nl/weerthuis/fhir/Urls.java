@@ -18,6 +18,9 @@ final class Urls {
     /** The code list of the facility, {@code WMO020} or {@code JZ020}, follows. */
     static final String FACILITY = OURS + "CodeSystem/";
 
+    /** The code of a questionnaire follows, and behind a bar its version. */
+    static final String QUESTIONNAIRE = OURS + "Questionnaire/";
+
     static final String PROBLEM = OURS + "CodeSystem/problem";
 
     private Urls() {}

@@ -18,6 +18,14 @@ class ReadRecordTest {
     private static final String EXTENSION =
             EPISODE + ".extension('https://weerthuis.nl/fhir/StructureDefinition/nomination')";
 
+    private static final String ANSWERED = """
+            {"resource": {"resourceType": "QuestionnaireResponse", "status": "completed",
+              "questionnaire": "https://weerthuis.nl/fhir/Questionnaire/HOMELESS_SHELTER_INTAKE|1",
+              "subject": {"reference": "PATIENT"},
+              "item": [{"linkId": "EVICTED_BEFORE", "answer": [{"valueCoding": {"code": "NO"}}]},
+                       {"linkId": "IN_SHELTER_SINCE", "answer": [{"valueDate": "2025-02-01"}]}]}}
+            """.replace("PATIENT", aRecord().at("/entry/1/resource/patient/reference"));
+
     private final FhirContext context = new Fhir().context();
     private final ReadRecord readRecord = new ReadRecord(context);
 
@@ -78,6 +86,46 @@ class ReadRecordTest {
                         "value-of-kind " + EXTENSION + ".extension('household').extension('adults')",
                         "whole-date " + EXTENSION + ".extension('origin').extension('evidence')[0].extension('on')",
                         "refers-to " + EPISODE + ".patient");
+    }
+
+    @Test
+    void what_was_answered_comes_along_with_its_questionnaire_and_version() {
+        var read = read(aRecord().withItem("/entry", ANSWERED).json());
+
+        assertThat(read.nomination().path("answers")).isEqualTo(Records.parse("""
+                [{"questionnaire": "HOMELESS_SHELTER_INTAKE", "version": 1,
+                  "answers": {"EVICTED_BEFORE": "NO", "IN_SHELTER_SINCE": "2025-02-01"}}]
+                """));
+        assertThat(read.places().of("/answers/HOMELESS_SHELTER_INTAKE/EVICTED_BEFORE"))
+                .isEqualTo("Bundle.entry[3].resource.item[0]");
+        assertThat(read.places().of("/answers/HOMELESS_SHELTER_INTAKE/POSTAL_ADDRESS"))
+                .isEqualTo("Bundle.entry[3].resource");
+        assertThat(read.places().of("/answers/0/version")).isEqualTo("Bundle.entry[3].resource");
+    }
+
+    @Test
+    void an_answer_is_one_code_or_date_of_a_completed_questionnaire_about_the_patient() {
+        var faulty = aRecord()
+                .withItem("/entry", ANSWERED)
+                .with("/entry/3/resource", one -> one.put("status", "in-progress"))
+                .with("/entry/3/resource/subject", one -> one.put("reference", "Patient/other"))
+                .with("/entry/3/resource/item/0", one -> one.remove("answer"))
+                .with("/entry/3/resource/item/1/answer/0", one -> {
+                    one.remove("valueDate");
+                    one.put("valueBoolean", true);
+                });
+        var nowhere = aRecord()
+                .withItem("/entry", ANSWERED)
+                .with("/entry/3/resource", one -> one.put("questionnaire", "https://elsewhere.example/x|1"));
+
+        assertThat(faults(faulty.json()))
+                .containsExactly(
+                        "response-completed Bundle.entry[3].resource.status",
+                        "one-answer Bundle.entry[3].resource.item[0]",
+                        "code-or-date Bundle.entry[3].resource.item[1].answer",
+                        "refers-to Bundle.entry[3].resource.subject");
+        assertThat(faults(nowhere.json()))
+                .containsExactly("questionnaire-address Bundle.entry[3].resource.questionnaire");
     }
 
     @Test

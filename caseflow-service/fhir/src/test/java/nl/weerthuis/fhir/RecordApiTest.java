@@ -60,6 +60,34 @@ class RecordApiTest {
     }
 
     @Test
+    void answers_that_a_questionnaire_does_not_have_are_shown_where_they_stand() {
+        var answered = """
+                {"resource": {"resourceType": "QuestionnaireResponse", "status": "completed",
+                  "questionnaire": "https://weerthuis.nl/fhir/Questionnaire/SHELTERED_LIVING_INTAKE|1",
+                  "subject": {"reference": "PATIENT"},
+                  "item": [{"linkId": "LIVING_SKILLS", "answer": [{"valueCoding": {"code": "SUPPORTED"}}]}]}}
+                """.replace("PATIENT", aNewRecord().at("/entry/1/resource/patient/reference"));
+        var record = aNewRecord().withItem("/entry", answered);
+
+        var wrong =
+                deliver(record.with("/entry/3/resource/item/0/answer/0/valueCoding", one -> one.put("code", "PERHAPS"))
+                        .json());
+        var taken = deliver(record.json());
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(codes(wrong)).containsExactly("unknown-answer");
+        assertThat(wrong.path("issue[0].expression[0]").toString()).isEqualTo("Bundle.entry[3].resource.item[0]");
+        assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(201);
+        assertThat(codes(deliver(record.json()))).containsExactly("unchanged");
+        assertThat(given().auth()
+                        .oauth2(worker)
+                        .get(caseflow + taken.header("Location") + "/questionnaires")
+                        .path("items[0].answers.LIVING_SKILLS")
+                        .toString())
+                .isEqualTo("SUPPORTED");
+    }
+
+    @Test
     void of_two_deliveries_at_once_one_makes_the_case() throws Exception {
         var record = aNewRecord().json();
 

@@ -1,5 +1,6 @@
 package nl.weerthuis.caseflow.draft;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.missing.Missing;
 import nl.weerthuis.caseflow.nomination.Nomination;
+import nl.weerthuis.caseflow.nomination.RegionDemands;
 import nl.weerthuis.caseflow.parameter.RegionParameters;
 import nl.weerthuis.caseflow.questionnaire.Questionnaires;
 import nl.weerthuis.platform.problem.Violation;
@@ -21,12 +23,19 @@ import nl.weerthuis.platform.web.KeptJson;
 class CheckDraft {
 
     private final Questionnaires questionnaires;
+    private final RegionDemands demands;
     private final RegionParameters parameters;
     private final KeptJson json;
     private final Clock clock;
 
-    CheckDraft(Questionnaires questionnaires, RegionParameters parameters, KeptJson json, Clock clock) {
+    CheckDraft(
+            Questionnaires questionnaires,
+            RegionDemands demands,
+            RegionParameters parameters,
+            KeptJson json,
+            Clock clock) {
         this.questionnaires = questionnaires;
+        this.demands = demands;
         this.parameters = parameters;
         this.json = json;
         this.clock = clock;
@@ -35,12 +44,19 @@ class CheckDraft {
     /** @param language as the reader asked for it */
     List<Missing> handle(DraftContent content, String language) {
         var faults = Stream.concat(
-                json.faults(content.nomination(), Nomination.class).stream(),
-                questionnaires.faults(content.answers()).stream());
+                ofNomination(content.nomination()).stream(), questionnaires.faults(content.answers()).stream());
         var open = group(content).stream()
                 .flatMap(group -> questionnaires.open(group, LocalDate.now(clock), content.answers()).stream());
         return Stream.concat(faults.map(fault -> missing(fault, language)), open.map(question -> Missing.of(question)))
                 .toList();
+    }
+
+    private List<Violation> ofNomination(JsonNode nomination) {
+        if (nomination.has("answers")) {
+            return List.of(Violation.of("/answers", "answers-beside-nomination"));
+        }
+        var faults = json.faults(nomination, Nomination.class);
+        return faults.isEmpty() ? demands.evidence(json.judged(nomination, Nomination.class)) : faults;
     }
 
     /** What to look at: the group may have ages. */

@@ -8,7 +8,6 @@ import nl.weerthuis.caseflow.expectation.Expectations;
 import nl.weerthuis.caseflow.nomination.NominateClient;
 import nl.weerthuis.caseflow.nomination.Nomination;
 import nl.weerthuis.caseflow.nomination.Outcome;
-import nl.weerthuis.caseflow.questionnaire.CaseAnswers;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.web.KeptJson;
 
@@ -18,29 +17,21 @@ class NominateDraft {
 
     private final Expectations expectations;
     private final NominateClient nominateClient;
-    private final CaseAnswers caseAnswers;
     private final Clients clients;
     private final KeptJson json;
 
-    NominateDraft(
-            Expectations expectations,
-            NominateClient nominateClient,
-            CaseAnswers caseAnswers,
-            Clients clients,
-            KeptJson json) {
+    NominateDraft(Expectations expectations, NominateClient nominateClient, Clients clients, KeptJson json) {
         this.expectations = expectations;
         this.nominateClient = nominateClient;
-        this.caseAnswers = caseAnswers;
         this.clients = clients;
         this.json = json;
     }
 
     Dossier handle(Draft draft, DraftContent content) {
-        var nomination = json.judged(content.nomination(), Nomination.class);
+        var nomination = json.judged(content.nomination(), Nomination.class).answering(content.answers());
         var outcome = nominateClient.handle(nomination, begun(draft));
         if (outcome instanceof Outcome.Opened opened) {
             var sheet = opened.dossier().sheet();
-            caseAnswers.add(sheet.id(), sheet.clientId(), content.answers());
             if (!sheet.clientId().equals(draft.clientId())) {
                 // The client was expected under the same reference; the draft's own key has nothing left to open.
                 clients.forget(draft.clientId());

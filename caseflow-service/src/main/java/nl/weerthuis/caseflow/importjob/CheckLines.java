@@ -43,6 +43,9 @@ class CheckLines {
         lines.settle(
                 job.id(),
                 judged.stream()
+                        .map(line -> line.isGood() && !cases.contains(reference(line))
+                                ? judgeLine.asNew(line, language)
+                                : line)
                         .map(line -> settled(line, line.isGood() && cases.contains(reference(line)), job))
                         .toList());
     }

@@ -50,14 +50,18 @@ class NominateLines {
 
     /** The next line, which cannot be nominated by itself, is set aside with the reason. */
     void setAside(ImportJob job, Problem reason) {
-        var violation = Violation.of("", reason.code(), reason.args().toArray());
+        var whole = Violation.of("", reason.code(), reason.args().toArray());
+        var faults = reason.violations().isEmpty() ? List.of(whole) : reason.violations();
         var next = lines.next(job.id(), LineOutcome.NEW, 1);
         var language = Locale.forLanguageTag(job.language());
         lines.settle(
                 job.id(),
                 next.stream()
                         .map(line -> Settled.faulty(
-                                line.number(), List.of(judgeLine.fault(line.number(), violation, language))))
+                                line.number(),
+                                faults.stream()
+                                        .map(fault -> judgeLine.fault(line.number(), fault, language))
+                                        .toList()))
                         .toList());
     }
 

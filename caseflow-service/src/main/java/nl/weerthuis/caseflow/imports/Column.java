@@ -47,7 +47,8 @@ public enum Column {
     SUPPORT_UNTIL("supportUntil", "/supportArrangement/until", false),
     INDICATION_NUMBER("indicationNumber", "/supportArrangement/indicationNumber", false),
     SUPPORT_SHORT_TERM_REASON("supportShortTermReason", "/supportArrangement/shortTermReason", false),
-    CONSENTS("consents", "/consents", false);
+    CONSENTS("consents", "/consents", false),
+    ANSWERS("answers", "/answers", false);
 
     private static final Set<Column> DATES =
             EnumSet.of(BIRTH_DATE, READY_ON, WAITING_SINCE, SUPPORT_START_ON, SUPPORT_UNTIL);

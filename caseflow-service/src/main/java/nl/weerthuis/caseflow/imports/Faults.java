@@ -43,6 +43,14 @@ final class Faults {
         found.add(new LineFault(line, null, violation));
     }
 
+    void add(Violation violation, boolean isDocument) {
+        if (isDocument) {
+            atPlace(violation);
+        } else {
+            add(violation);
+        }
+    }
+
     /** A fault of the nomination, at the column that fills the place; a part missing by its own fault is no news. */
     void add(Violation violation) {
         var column = Column.at(violation.path());

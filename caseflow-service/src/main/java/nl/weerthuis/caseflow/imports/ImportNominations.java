@@ -45,12 +45,17 @@ class ImportNominations {
     }
 
     ImportReport handle(Command command) {
-        var lines = file.read(command.content(), command.mediaType()).stream()
+        var read = file.read(command.content(), command.mediaType()).stream()
                 .map(line -> judgeLine.handle(line, command.language()))
                 .toList();
-        var cases = known.cases(references(lines));
+        var cases = known.cases(references(read)).keySet();
+        var lines = read.stream()
+                .map(line -> line.isGood() && !cases.contains(reference(line))
+                        ? judgeLine.asNew(line, command.language())
+                        : line)
+                .toList();
         var fresh = new HashSet<>(references(lines));
-        fresh.removeAll(cases.keySet());
+        fresh.removeAll(cases);
         if (!command.dryRun()) {
             threshold.require(fresh.size(), command.confirmed());
         }
@@ -85,7 +90,11 @@ class ImportNominations {
     private static List<String> references(List<Judged> lines) {
         return lines.stream()
                 .filter(Judged::isGood)
-                .map(line -> line.nomination().clientReference())
+                .map(ImportNominations::reference)
                 .toList();
+    }
+
+    private static String reference(Judged line) {
+        return line.nomination().clientReference();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.weerthuis.caseflow.nomination.Nomination;
+import nl.weerthuis.caseflow.nomination.RegionDemands;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
 import nl.weerthuis.platform.web.KeptJson;
@@ -41,21 +42,37 @@ public class JudgeLine {
     private final LineReader reader;
     private final KeptJson documents;
     private final FaultSentences sentences;
+    private final RegionDemands demands;
 
-    JudgeLine(LineReader reader, KeptJson documents, FaultSentences sentences) {
+    JudgeLine(LineReader reader, KeptJson documents, FaultSentences sentences, RegionDemands demands) {
         this.reader = reader;
         this.documents = documents;
         this.sentences = sentences;
+        this.demands = demands;
     }
 
     public Judged handle(Line line, Locale language) {
         var found = new Faults(line.number());
         var nomination = line.isDocument() ? document(line, found) : reader.read(line, found);
+        if (nomination != null) {
+            demands.faults(nomination).forEach(violation -> found.add(violation, line.isDocument()));
+        }
+        return judged(line.number(), nomination, found, line.isDocument(), language);
+    }
+
+    /** The line of a client who is new, of whom the region may ask more than of one who was nominated before. */
+    public Judged asNew(Judged line, Locale language) {
+        var found = new Faults(line.line());
+        demands.missing(line.nomination()).forEach(violation -> found.add(violation, line.isDocument()));
+        return found.isEmpty() ? line : judged(line.line(), line.nomination(), found, line.isDocument(), language);
+    }
+
+    private Judged judged(long line, Nomination nomination, Faults found, boolean isDocument, Locale language) {
         return new Judged(
-                line.number(),
-                nomination,
+                line,
+                found.isEmpty() ? nomination : null,
                 found.all().stream().map(fault -> view(fault, language)).toList(),
-                line.isDocument());
+                isDocument);
     }
 
     /** As strictly as from the body of a request. */

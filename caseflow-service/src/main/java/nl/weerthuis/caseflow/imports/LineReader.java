@@ -58,7 +58,8 @@ class LineReader {
                 profile(cells),
                 PreconditionCells.read(cells),
                 support(cells),
-                ConsentCells.read(cells));
+                ConsentCells.read(cells),
+                AnswerCells.read(cells));
     }
 
     private static Identity client(Cells cells) {

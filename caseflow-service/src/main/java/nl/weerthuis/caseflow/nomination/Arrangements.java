@@ -14,21 +14,24 @@ import nl.weerthuis.caseflow.precondition.PreconditionCode;
 import nl.weerthuis.caseflow.precondition.PreconditionStatus;
 import nl.weerthuis.caseflow.precondition.PreconditionView;
 import nl.weerthuis.caseflow.precondition.Preconditions;
+import nl.weerthuis.caseflow.questionnaire.CaseAnswers;
 import nl.weerthuis.caseflow.support.Supports;
 import nl.weerthuis.platform.crypto.SubjectKey;
 
-/** What is arranged for a client at the nomination: preconditions, support, consent, and what settles what. */
+/** What is arranged and answered at the nomination: preconditions, support, consent, and what settles what. */
 @ApplicationScoped
 class Arrangements {
 
     private final Preconditions preconditions;
     private final Supports supports;
     private final Consents consents;
+    private final CaseAnswers answers;
 
-    Arrangements(Preconditions preconditions, Supports supports, Consents consents) {
+    Arrangements(Preconditions preconditions, Supports supports, Consents consents, CaseAnswers answers) {
         this.preconditions = preconditions;
         this.supports = supports;
         this.consents = consents;
+        this.answers = answers;
     }
 
     List<CaseEvent> first(CaseSheet sheet, Nomination nomination, SubjectKey key) {
@@ -38,6 +41,7 @@ class Arrangements {
             facts.add(supports.first(sheet, nomination.supportArrangement(), key));
         }
         facts.addAll(consents.first(sheet, nomination.consents()));
+        answers.add(sheet.id(), key, nomination.answers());
         return facts;
     }
 

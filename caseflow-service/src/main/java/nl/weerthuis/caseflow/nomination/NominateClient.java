@@ -2,16 +2,8 @@ package nl.weerthuis.caseflow.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Set;
-import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.casefile.Begun;
-import nl.weerthuis.caseflow.casefile.Cases;
-import nl.weerthuis.caseflow.casefile.NewCase;
 import nl.weerthuis.caseflow.casefile.OwnReference;
-import nl.weerthuis.caseflow.casefile.ProtectionLevel;
-import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.caseflow.client.Clients;
 import nl.weerthuis.caseflow.expectation.Expectations;
 import nl.weerthuis.platform.crypto.SubjectKey;
@@ -22,24 +14,12 @@ public class NominateClient {
 
     private final Clients clients;
     private final Expectations expectations;
-    private final Cases cases;
-    private final OpenDossier openDossier;
-    private final AccessTrail trail;
-    private final Clock clock;
+    private final OpenCase openCase;
 
-    NominateClient(
-            Clients clients,
-            Expectations expectations,
-            Cases cases,
-            OpenDossier openDossier,
-            AccessTrail trail,
-            Clock clock) {
+    NominateClient(Clients clients, Expectations expectations, OpenCase openCase) {
         this.clients = clients;
         this.expectations = expectations;
-        this.cases = cases;
-        this.openDossier = openDossier;
-        this.trail = trail;
-        this.clock = clock;
+        this.openCase = openCase;
     }
 
     @Transactional
@@ -66,13 +46,12 @@ public class NominateClient {
             expectations.nominated(begun.caseId());
         }
         var key = key(begun, nomination);
-        var sheet = cases.open(newCase(
-                begun,
+        return new Outcome.Opened(openCase.handle(new OpenCase.Command(
                 nomination,
+                begun,
                 OwnReference.of(nomination.clientReference(), claim.reference(), key),
-                claim.suspectedDouble()));
-        trail.outflow("nominate-client", begun.clientId(), sheet.level(), Set.of("P1", "P2", "P3", "P4", "P5"));
-        return new Outcome.Opened(openDossier.handle(new OpenDossier.Command(sheet, nomination, key)));
+                claim.suspectedDouble(),
+                key)));
     }
 
     private SubjectKey key(Begun begun, Nomination nomination) {
@@ -82,37 +61,5 @@ public class NominateClient {
                         nomination.client(),
                         clients.key(begun.clientId()).orElseThrow())
                 : clients.register(begun.clientId(), nomination.client());
-    }
-
-    private NewCase newCase(Begun begun, Nomination nomination, OwnReference reference, boolean suspectedDouble) {
-        var today = LocalDate.now(clock);
-        return new NewCase(
-                begun.caseId(),
-                begun.clientId(),
-                reference,
-                nomination.targetGroup(),
-                level(nomination),
-                nomination.facilityKind(),
-                nomination.readyOn(),
-                waitingSince(nomination, today),
-                today,
-                suspectedDouble,
-                nomination.origin().known(),
-                begun.state());
-    }
-
-    /** Who leaves a women's shelter, or fled, is protected (domain notes, 12.7). */
-    private static ProtectionLevel level(Nomination nomination) {
-        var hides = nomination.targetGroup() == TargetGroup.WOMENS_SHELTER
-                || nomination.origin().asksForProtection();
-        return hides ? ProtectionLevel.PROTECTED : ProtectionLevel.STANDARD;
-    }
-
-    /** Nobody waits before they are ready, unless the provider says so. */
-    private static LocalDate waitingSince(Nomination nomination, LocalDate today) {
-        if (nomination.waitingSince() != null) {
-            return nomination.waitingSince();
-        }
-        return nomination.readyOn().isBefore(today) ? nomination.readyOn() : today;
     }
 }

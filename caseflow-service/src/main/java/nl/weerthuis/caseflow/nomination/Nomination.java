@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import nl.weerthuis.caseflow.casefile.FacilityKind;
@@ -19,6 +20,7 @@ import nl.weerthuis.caseflow.origin.Origin;
 import nl.weerthuis.caseflow.precondition.Assessment;
 import nl.weerthuis.caseflow.profile.Household;
 import nl.weerthuis.caseflow.profile.SearchProfile;
+import nl.weerthuis.caseflow.questionnaire.Answers;
 import nl.weerthuis.caseflow.support.Support;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
@@ -61,20 +63,46 @@ public record Nomination(
         @Valid Support supportArrangement,
 
         @Size(max = 10) @Schema(description = "What the client agreed to (Dutch: toestemmingen)")
-        List<@NotNull @Valid ConsentStatement> consents) {
+        List<@NotNull @Valid ConsentStatement> consents,
+
+        @Size(max = 20)
+        @Schema(description = "Answers to the questionnaires of the group (Dutch: ingevulde vragenlijsten)")
+        List<@NotNull @Valid Answers> answers) {
 
     public Nomination {
         preconditions = preconditions == null ? List.of() : new ArrayList<>(preconditions);
         consents = consents == null ? List.of() : new ArrayList<>(consents);
+        answers = answers == null ? List.of() : new ArrayList<>(answers);
         var twice = new ArrayList<Violation>();
         twice.addAll(twice("/preconditions", preconditions, Assessment::code));
         twice.addAll(twice(
                 "/consents",
                 consents,
                 consent -> consent.partyKind() + " " + consent.scope() + " " + consent.organisationId()));
+        twice.addAll(twice("/answers", answers, Answers::questionnaire));
         if (!twice.isEmpty()) {
             throw Problem.invalid(twice);
         }
+    }
+
+    /** The same with answers that were given beside it; of two about one questionnaire the last counts. */
+    public Nomination answering(List<Answers> given) {
+        var last = new LinkedHashMap<String, Answers>();
+        given.forEach(one -> last.put(one.questionnaire(), one));
+        return new Nomination(
+                clientReference,
+                client,
+                targetGroup,
+                facilityKind,
+                readyOn,
+                waitingSince,
+                household,
+                origin,
+                searchProfile,
+                preconditions,
+                supportArrangement,
+                consents,
+                List.copyOf(last.values()));
     }
 
     private static <T> List<Violation> twice(String path, List<T> items, Function<T, Object> key) {

@@ -49,7 +49,9 @@ class ParameterConsumer implements EventConsumer {
         IMPORT_CHANGES_WITHOUT_CONFIRMATION,
         IMPORT_CONFIRMATION_DAYS,
         DUPLICATE_MINIMUM_SCORE,
-        CO_PARENTING_NIGHTS
+        CO_PARENTING_NIGHTS,
+        QUESTIONS_REQUIRED,
+        EVIDENCE_REQUIRED
     }
 
     /** The fields of parameters-set that are needed here; a value is a number or a choice. */

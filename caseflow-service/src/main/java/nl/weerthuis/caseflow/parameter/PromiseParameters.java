@@ -33,6 +33,16 @@ public class PromiseParameters {
         };
     }
 
+    /** Whether a precondition is only met with evidence of the right kind that counts (EVIDENCE_REQUIRED, 1 or 0). */
+    public boolean evidenceRequired(String region, LocalDate date) {
+        return number(Code.EVIDENCE_REQUIRED, 0, region, date) > 0;
+    }
+
+    /** Whether a nomination must answer the questions of its group, however it comes (QUESTIONS_REQUIRED, 1 or 0). */
+    public boolean questionsRequired(String region, LocalDate date) {
+        return number(Code.QUESTIONS_REQUIRED, 0, region, date) > 0;
+    }
+
     /**
      * How many days a precondition usually takes when nobody gave a date. Support may take six weeks of research and two
      * of deciding (Wmo 2015, 2.3.2 and 2.3.5).

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What must be arranged before somebody can be housed, and the step that waits for it (domain notes, 3.5). */
 @Schema(description = "Precondition (Dutch: randvoorwaarde)")
 public enum PreconditionCode {
-    INCOME(Step.CONTRACT),
-    DEBT(Step.CONTRACT),
+    INCOME(Step.CONTRACT, EvidenceKind.INCOME_STATEMENT, EvidenceKind.BENEFIT_DECISION),
+    DEBT(Step.CONTRACT, EvidenceKind.DEBT_ARRANGEMENT),
     SUPPORT(Step.OFFER),
-    DAY_ACTIVITY(Step.NONE),
-    IDENTITY(Step.CONTRACT),
-    RESIDENCE(Step.ADMISSION),
-    REGISTRATION(Step.OFFER),
-    TENANCY_HISTORY(Step.OFFER),
+    DAY_ACTIVITY(Step.NONE, EvidenceKind.ACTIVITY_AGREEMENT),
+    IDENTITY(Step.CONTRACT, EvidenceKind.IDENTITY_DOCUMENT),
+    RESIDENCE(Step.ADMISSION, EvidenceKind.RESIDENCE_DOCUMENT, EvidenceKind.IDENTITY_DOCUMENT),
+    REGISTRATION(Step.OFFER, EvidenceKind.SEEKER_REGISTRATION),
+    TENANCY_HISTORY(Step.OFFER, EvidenceKind.LANDLORD_STATEMENT),
     CONSENT(Step.ADMISSION),
-    SUPPORT_PLAN(Step.CONTRACT);
+    SUPPORT_PLAN(Step.CONTRACT, EvidenceKind.SUPPORT_PLAN, EvidenceKind.SIGNED_FORM);
 
     /** The steps that preconditions block. */
     public enum Step {
@@ -46,13 +46,20 @@ public enum PreconditionCode {
     }
 
     private final Step blocks;
+    private final Set<EvidenceKind> evidence;
 
-    PreconditionCode(Step blocks) {
+    PreconditionCode(Step blocks, EvidenceKind... evidence) {
         this.blocks = blocks;
+        this.evidence = Set.of(evidence);
     }
 
     public Step blocks() {
         return blocks;
+    }
+
+    /** What shows that it is met, any of these; none where another fact of the case shows it. */
+    Set<EvidenceKind> evidence() {
+        return evidence;
     }
 
     static Set<PreconditionCode> before(Step step) {

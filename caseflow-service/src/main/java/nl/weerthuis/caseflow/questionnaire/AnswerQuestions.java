@@ -13,9 +13,9 @@ import nl.weerthuis.platform.problem.Problem;
 
 /** Answers a questionnaire about a client; an earlier answer stays beside it. */
 @ApplicationScoped
-class AnswerQuestions {
+public class AnswerQuestions {
 
-    record Command(UUID caseId, String ifMatch, Answers answers) {}
+    public record Command(UUID caseId, String ifMatch, Answers answers) {}
 
     private final Cases cases;
     private final Questionnaires questionnaires;
@@ -30,14 +30,14 @@ class AnswerQuestions {
     }
 
     @Transactional
-    CaseSheet handle(Command command) {
+    public CaseSheet handle(Command command) {
         var deed = Deed.of("questionnaire-answered").with(command.answers().questionnaire());
         var sheet = cases.command(command.caseId(), command.ifMatch(), deed);
         var faults = questionnaires.faults(List.of(command.answers()));
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        caseAnswers.add(sheet.id(), sheet.clientId(), List.of(command.answers()));
+        caseAnswers.add(sheet, command.answers());
         trail.outflow("answer-questionnaire", sheet.clientId(), sheet.level(), Set.of("P3"));
         return cases.standing(sheet.id());
     }

@@ -12,6 +12,7 @@ import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.PersonalPart;
 import nl.weerthuis.caseflow.client.Clients;
+import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.web.KeptJson;
 import nl.weerthuis.platform.web.Page;
 import nl.weerthuis.platform.web.Paging;
@@ -35,14 +36,27 @@ public class CaseAnswers implements PersonalPart {
     }
 
     /** Beside what was answered before. */
-    public void add(UUID caseId, UUID clientId, List<Answers> given) {
-        var key = clients.key(clientId).orElseThrow();
+    public void add(UUID caseId, SubjectKey key, List<Answers> given) {
         for (var answers : given) {
             var answer = new QuestionnaireAnswer(caseId, answers.questionnaire(), answers.version());
             answer.answer(json.write(answers.answers()), key);
             answer.by(access.subject(), LocalDate.now(clock), clock.instant());
             repository.persist(answer);
         }
+    }
+
+    /** Beside what was answered before. */
+    void add(CaseSheet sheet, Answers given) {
+        add(sheet.id(), clients.key(sheet.clientId()).orElseThrow(), List.of(given));
+    }
+
+    /** Whether the case says the same, of one questionnaire as a whole. */
+    public boolean isAnswered(CaseSheet sheet, Answers given) {
+        return of(sheet).stream()
+                .filter(known -> known.questionnaire().equals(given.questionnaire()))
+                .reduce((before, after) -> after)
+                .filter(given::equals)
+                .isPresent();
     }
 
     /** All that was answered, the last answers last. */

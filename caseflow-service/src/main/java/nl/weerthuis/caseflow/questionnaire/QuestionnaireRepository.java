@@ -2,49 +2,71 @@ package nl.weerthuis.caseflow.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.weerthuis.caseflow.casefile.TargetGroup;
 import nl.weerthuis.platform.web.KeptJson;
 
 @ApplicationScoped
 class QuestionnaireRepository {
 
+    // A version is never changed once it was asked; a new one may wait for this long.
+    private static final Duration LASTS = Duration.ofSeconds(5);
+
     private static final String SELECT =
-            "select code, version, valid_from, valid_until, cast(content as text) from questionnaire";
+            "select code, version, valid_from, valid_until, cast(content as text) from questionnaire order by code, version";
 
     /** What a row says beside its keys. */
     record Content(List<TargetGroup> targetGroups, String title, String source, List<Question> questions) {}
 
+    private record Taken(List<Questionnaire> all, Instant at) {}
+
     private final EntityManager database;
     private final KeptJson json;
+    private final Clock clock;
+    private volatile Taken taken = new Taken(List.of(), Instant.EPOCH);
 
-    QuestionnaireRepository(EntityManager database, KeptJson json) {
+    QuestionnaireRepository(EntityManager database, KeptJson json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     /** The version of each that is asked on this day. */
-    @SuppressWarnings("unchecked")
     List<Questionnaire> valid(LocalDate date) {
-        List<Object[]> rows = database.createNativeQuery(
-                        SELECT + " q where valid_from <= ?1 and (valid_until is null or valid_until >= ?1)"
-                                + " and not exists (select 1 from questionnaire n where n.code = q.code"
-                                + " and n.version > q.version and n.valid_from <= ?1) order by code",
-                        Object[].class)
-                .setParameter(1, date)
-                .getResultList();
-        return rows.stream().map(this::questionnaire).toList();
+        var begun = all().stream()
+                .filter(each -> !each.validFrom().isAfter(date))
+                .collect(Collectors.toMap(
+                        Questionnaire::code, each -> each, (older, newer) -> newer, LinkedHashMap::new));
+        return begun.values().stream()
+                .filter(last -> last.validUntil() == null || !last.validUntil().isBefore(date))
+                .toList();
     }
 
-    @SuppressWarnings("unchecked")
     Optional<Questionnaire> find(String code, int version) {
-        List<Object[]> rows = database.createNativeQuery(SELECT + " where code = ?1 and version = ?2", Object[].class)
-                .setParameter(1, code)
-                .setParameter(2, version)
-                .getResultList();
-        return rows.stream().map(this::questionnaire).findFirst();
+        return all().stream()
+                .filter(each -> each.code().equals(code) && each.version() == version)
+                .findFirst();
+    }
+
+    /** As they were read last, because every line of a file asks for them. */
+    @SuppressWarnings("unchecked")
+    private List<Questionnaire> all() {
+        var now = clock.instant();
+        var last = taken;
+        if (now.isBefore(last.at()) || !now.isBefore(last.at().plus(LASTS))) {
+            List<Object[]> rows =
+                    database.createNativeQuery(SELECT, Object[].class).getResultList();
+            last = new Taken(rows.stream().map(this::questionnaire).toList(), now);
+            taken = last;
+        }
+        return last.all();
     }
 
     private Questionnaire questionnaire(Object[] row) {

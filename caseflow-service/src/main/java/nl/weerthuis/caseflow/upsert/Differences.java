@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.dossier.ProviderCaseView;
 import nl.weerthuis.caseflow.nomination.Nomination;
+import nl.weerthuis.caseflow.questionnaire.CaseAnswers;
 
 /** What a nomination says otherwise than the case. What it leaves out it does not deny. */
 @ApplicationScoped
@@ -22,15 +24,24 @@ class Differences {
             Map.of("/preconditions", List.of("code"), "/consents", List.of("partyKind", "scope"));
 
     private final ObjectMapper json;
+    private final CaseAnswers answers;
 
-    Differences(ObjectMapper json) {
+    Differences(ObjectMapper json, CaseAnswers answers) {
         this.json = json;
+        this.answers = answers;
     }
 
     /** JSON pointers into the nomination. */
-    List<String> between(Nomination nomination, ProviderCaseView known) {
+    List<String> between(Nomination nomination, ProviderCaseView known, CaseSheet sheet) {
         var found = new ArrayList<String>();
-        compare("", json.valueToTree(nomination), json.valueToTree(known), found);
+        // What was answered stands beside the case, and is compared there.
+        var given = json.<ObjectNode>valueToTree(nomination).without("answers");
+        compare("", given, json.valueToTree(known), found);
+        for (int i = 0; i < nomination.answers().size(); i++) {
+            if (!answers.isAnswered(sheet, nomination.answers().get(i))) {
+                found.add("/answers/" + i);
+            }
+        }
         return List.copyOf(found);
     }
 

@@ -63,6 +63,6 @@ public class KnownNominations {
             return List.of();
         }
         trail.outflow("compare-nomination", sheet.clientId(), sheet.level(), Set.of("P1", "P2", "P3", "P4", "P5"));
-        return differences.between(nomination, dossiers.forProvider(sheet));
+        return differences.between(nomination, dossiers.forProvider(sheet), sheet);
     }
 }

@@ -37,7 +37,7 @@ class UpsertResource {
             summary = "Deliver a client record by your own reference: nominate the client, or compare and change",
             description = "A reference that is new opens a case. Of one that is known, nothing changes without"
                     + " If-Match: the answer names what the case says otherwise, and its version. With that version"
-                    + " in If-Match, search profile, origin, support, preconditions and consents are taken over as"
+                    + " in If-Match, search profile, origin, support, preconditions, consents and answers are taken over as"
                     + " the record says them; who the client is, the facility and the dates are not. The reference"
                     + " stands in the body, because a URL is written down.")
     @APIResponseSchema(value = UpsertView.class, responseCode = "200")

@@ -74,6 +74,8 @@ class CarefulNumbersTest {
         for (var code : new String[] {"INCOME", "DEBT", "TENANCY_HISTORY", "RESIDENCE", "REGISTRATION"}) {
             careful.put("EVIDENCE_DAYS_" + code, promises.evidenceDays(code, region, DAY));
         }
+        careful.put("EVIDENCE_REQUIRED", promises.evidenceRequired(region, DAY) ? 1L : 0L);
+        careful.put("QUESTIONS_REQUIRED", promises.questionsRequired(region, DAY) ? 1L : 0L);
         careful.put("LEAD_DAYS_SUPPORT", promises.leadDays("SUPPORT", region, DAY));
         careful.put("LEAD_DAYS_PRECONDITION", promises.leadDays("INCOME", region, DAY));
         careful.put("SUPPORT_MONTHS", promises.supportMonths(region, DAY));
