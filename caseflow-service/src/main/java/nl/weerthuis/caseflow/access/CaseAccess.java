@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.weerthuis.caseflow.organisation.Organisations;
 import nl.weerthuis.platform.problem.Problem;
 import nl.weerthuis.platform.problem.Violation;
@@ -25,40 +24,14 @@ import nl.weerthuis.platform.security.Caller;
 @ApplicationScoped
 public class CaseAccess {
 
-    private static final String OWN = "c.providerId = :organisation";
-    private static final String REGION = "c.region = :region";
-    private static final String RECEIVED = "c.course.assignedMunicipality in :municipalities";
-    // A protected case is known only to the municipality that will receive it, not to the one somebody may have fled.
-    private static final String LEFT = """
-            c.protectionLevel = STANDARD and c.knownOrigin in :municipalities
-            and (c.course.assignedMunicipality is null or c.course.assignedMunicipality not in :municipalities)
-            """;
-    // What was said of the organisation itself goes before what was said of its kind.
-    private static final String INTRODUCED = """
-            i.organisationId = :organisation and i.endedOn is null and i.until > :now and i.purpose in (%s)
-            and exists (select 1 from CaseFile c where c.id = i.caseId and c.erasedOn is null and c.closedOn is null)
-            and exists (select 1 from Consent t where t.caseId = i.caseId and t.partyKind = %s
-              and t.scope = %s and t.status = GIVEN and (t.validUntil is null or t.validUntil >= :today)
-              and (t.organisationId = :organisation or t.organisationId is null and not exists (
-                select 1 from Consent n where n.caseId = i.caseId and n.partyKind = t.partyKind and n.scope = t.scope
-                and n.organisationId = :organisation)))
-            """;
-    private static final String LANDLORD = INTRODUCED.formatted("'HOUSING', 'HOUSING_OFFER'", "CORPORATION", "HOUSING");
-    private static final String SUPPORTER = INTRODUCED.formatted("'SUPPORT'", "PROVIDER", "SUPPORT");
-    private static final String TEAM = INTRODUCED.formatted("'HANDOVER'", "MUNICIPALITY", "HANDOVER");
-
-    // Who is on the conflict list of a case never knows of it, whatever their role would allow.
-    private static final String UNLISTED = """
-            not exists (select 1 from Conflict x where x.caseId = %s and x.liftedAt is null
-              and (x.subject = :self or x.organisationId = :own))
-            """;
-
     private final Caller caller;
+    private final Asker asker;
     private final Organisations organisations;
     private final Clock clock;
 
     CaseAccess(Caller caller, Organisations organisations, Clock clock) {
         this.caller = caller;
+        this.asker = new Asker(caller);
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -93,53 +66,53 @@ public class CaseAccess {
         var here = alias + ".region = :region";
         return switch (rule().sight()) {
             case PROVIDER ->
-                unlisted(
+                asker.unlisted(
                         Sight.PROVIDER,
                         here + " and " + own,
                         caseId,
                         Map.of("region", caller.region(), "organisation", caller.organisation()));
-            case COORDINATOR -> unlisted(Sight.COORDINATOR, here, caseId, Map.of("region", caller.region()));
+            case COORDINATOR -> asker.unlisted(Sight.COORDINATOR, here, caseId, Map.of("region", caller.region()));
             case MUNICIPALITY, INTRODUCED, CONTROL, NOTHING -> RowRule.nothing();
         };
     }
 
     /** The cases that the caller's municipality receives, and answers for. */
     public RowRule receivable() {
-        if (!isOf("MUNICIPALITY", WMO_CONSULTANT)) {
+        if (!asker.isOf("MUNICIPALITY", WMO_CONSULTANT)) {
             return RowRule.nothing();
         }
         var codes = organisations.municipalitiesOf(caller.organisation());
         return codes.isEmpty()
                 ? RowRule.nothing()
-                : unlisted(Sight.MUNICIPALITY, RECEIVED, "c.id", Map.of("municipalities", codes));
+                : asker.unlisted(Sight.MUNICIPALITY, Clause.RECEIVED, "c.id", Map.of("municipalities", codes));
     }
 
     /** The cases of which the caller may have the client erased. */
     public RowRule erasable() {
-        return has(PRIVACY_OFFICER) ? controlled() : RowRule.nothing();
+        return asker.has(PRIVACY_OFFICER) ? controlled() : RowRule.nothing();
     }
 
     /** The cases of which the caller may give the client all that is known, for the client. */
     public RowRule exportable(Purpose purpose) {
-        if (isOf("PROVIDER", PROVIDER_MANAGER)) {
+        if (asker.isOf("PROVIDER", PROVIDER_MANAGER)) {
             return own(Sight.PROVIDER);
         }
-        return has(PRIVACY_OFFICER) ? readable(purpose) : RowRule.nothing();
+        return asker.has(PRIVACY_OFFICER) ? readable(purpose) : RowRule.nothing();
     }
 
     /** The introductions through which the caller may now meet a person. */
     public RowRule introductions() {
-        if (isOf("CORPORATION", HOUSING_OFFICER, SYSTEM)) {
-            return introduced(LANDLORD);
+        if (asker.isOf("CORPORATION", HOUSING_OFFICER, SYSTEM)) {
+            return introduced(Clause.LANDLORD);
         }
-        if (isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
-            return introduced(SUPPORTER);
+        if (asker.isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
+            return introduced(Clause.SUPPORTER);
         }
-        return isOf("MUNICIPALITY", WMO_CONSULTANT) ? introduced(TEAM) : RowRule.nothing();
+        return asker.isOf("MUNICIPALITY", WMO_CONSULTANT) ? introduced(Clause.TEAM) : RowRule.nothing();
     }
 
     private RowRule introduced(String clause) {
-        return unlisted(
+        return asker.unlisted(
                 Sight.INTRODUCED,
                 clause,
                 "i.caseId",
@@ -151,22 +124,23 @@ public class CaseAccess {
 
     /** The looks in an emergency that the caller watches over. */
     public RowRule breakGlasses() {
-        if (isOf("REGION", PRIVACY_OFFICER)) {
-            return unlisted(Sight.CONTROL, "b.region = :region", "b.caseId", Map.of("region", caller.region()));
+        if (asker.isOf("REGION", PRIVACY_OFFICER)) {
+            return asker.unlisted(Sight.CONTROL, "b.region = :region", "b.caseId", Map.of("region", caller.region()));
         }
         return breakGlassesToDecide();
     }
 
     /** Those that the caller may answer as a second person: of the own organisation. */
     public RowRule breakGlassesToDecide() {
-        return isOf("REGION", PRIVACY_OFFICER, TABLE_COORDINATOR) || isOf("PROVIDER", PRIVACY_OFFICER, PROVIDER_MANAGER)
-                ? unlisted(Sight.CONTROL, "b.organisationId = :own", "b.caseId", Map.of())
+        return asker.isOf("REGION", PRIVACY_OFFICER, TABLE_COORDINATOR)
+                        || asker.isOf("PROVIDER", PRIVACY_OFFICER, PROVIDER_MANAGER)
+                ? asker.unlisted(Sight.CONTROL, "b.organisationId = :own", "b.caseId", Map.of())
                 : RowRule.nothing();
     }
 
     /** The provider whose clients the caller nominates and finds. Others have none. */
     public UUID provider() {
-        if (!isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
+        if (!asker.isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
             throw Problem.forbidden("forbidden");
         }
         return caller.organisation();
@@ -174,7 +148,7 @@ public class CaseAccess {
 
     /** Whether the caller guards the data of a whole region. */
     public boolean guardsRegion() {
-        return isOf("REGION", PRIVACY_OFFICER);
+        return asker.isOf("REGION", PRIVACY_OFFICER);
     }
 
     public UUID organisation() {
@@ -190,16 +164,16 @@ public class CaseAccess {
     }
 
     private RowRule rule() {
-        if (isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
+        if (asker.isOf("PROVIDER", CASE_WORKER, PROVIDER_MANAGER, SYSTEM)) {
             return own(Sight.PROVIDER);
         }
-        if (isOf("REGION", TABLE_COORDINATOR)) {
+        if (asker.isOf("REGION", TABLE_COORDINATOR)) {
             return region(Sight.COORDINATOR);
         }
-        if (isOf("MUNICIPALITY", WMO_CONSULTANT)) {
+        if (asker.isOf("MUNICIPALITY", WMO_CONSULTANT)) {
             return municipality();
         }
-        return has(AUDITOR, PRIVACY_OFFICER) ? controlled() : RowRule.nothing();
+        return asker.has(AUDITOR, PRIVACY_OFFICER) ? controlled() : RowRule.nothing();
     }
 
     private RowRule controlled() {
@@ -211,38 +185,22 @@ public class CaseAccess {
     }
 
     private RowRule own(Sight sight) {
-        return unlisted(sight, OWN, "c.id", Map.of("organisation", caller.organisation()));
+        return asker.unlisted(sight, Clause.OWN, "c.id", Map.of("organisation", caller.organisation()));
     }
 
     private RowRule region(Sight sight) {
-        return unlisted(sight, REGION, "c.id", Map.of("region", caller.region()));
+        return asker.unlisted(sight, Clause.REGION, "c.id", Map.of("region", caller.region()));
     }
 
     private RowRule municipality() {
         var codes = organisations.municipalitiesOf(caller.organisation());
         return codes.isEmpty()
                 ? RowRule.nothing()
-                : unlisted(
-                        new RowRule(Sight.MUNICIPALITY, List.of(RECEIVED, LEFT), Map.of("municipalities", codes)),
+                : asker.unlisted(
+                        new RowRule(
+                                Sight.MUNICIPALITY,
+                                List.of(Clause.RECEIVED, Clause.LEFT),
+                                Map.of("municipalities", codes)),
                         "c.id");
-    }
-
-    private RowRule unlisted(Sight sight, String clause, String caseId, Map<String, Object> parameters) {
-        return unlisted(new RowRule(sight, clause, parameters), caseId);
-    }
-
-    private RowRule unlisted(RowRule rule, String caseId) {
-        var listed = UNLISTED.formatted(caseId);
-        return rule.narrowed(
-                way -> "(%s) and %s".formatted(way, listed),
-                Map.of("self", caller.subject(), "own", caller.organisation()));
-    }
-
-    private boolean isOf(String kind, String... roles) {
-        return caller.organisationKind().equals(kind) && has(roles);
-    }
-
-    private boolean has(String... roles) {
-        return Stream.of(roles).anyMatch(caller::has);
     }
 }

@@ -144,9 +144,13 @@ class CaseFile {
         }
     }
 
-    /** Only ever raised: lowering takes two people and has no verb yet. */
     void protect() {
         protectionLevel = ProtectionLevel.PROTECTED;
+    }
+
+    /** Only once a second person agreed. */
+    void unprotect() {
+        protectionLevel = ProtectionLevel.STANDARD;
     }
 
     void mergeInto(UUID kept, LocalDate on) {

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.Allocation;
+import nl.weerthuis.caseflow.NamedContacts;
 import nl.weerthuis.caseflow.Nominations;
 import nl.weerthuis.platform.testing.RowLock;
+import nl.weerthuis.platform.testing.Tokens;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,32 @@ class LayersApiTest {
                 .as("the municipality that a protected person fled")
                 .isEqualTo(404);
         assertThat(look(Actors.token("MUNICIPALITY", provider, REGION, "table-member"), id))
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_layer_alone_shows_a_protected_case_at_the_receiver_to_who_was_named(RowLayer layer) throws SQLException {
+        var urk = allocation.registersMunicipality("0184");
+        var hidden = givenACase(provider, aShelterNomination());
+        var ended = givenACase(provider, aShelterNomination());
+        for (var id : List.of(hidden, ended)) {
+            allocation.says(id, "municipality-assigned", Map.of("municipalityCode", "0184"));
+            NamedContacts.name(Actors.caseWorker(provider), id, urk, "user-municipality");
+            until(() -> look(Actors.consultant(urk), id) == 200);
+        }
+        as(Actors.caseWorker(provider))
+                .header("If-Match", "*")
+                .delete("/v1/cases/%s/named-contacts/%s".formatted(ended, urk))
+                .then()
+                .statusCode(200);
+        only(layer);
+
+        assertThat(look(Actors.consultant(urk), hidden)).isEqualTo(200);
+        assertThat(look(Actors.consultant(urk), ended)).isEqualTo(404);
+        assertThat(look(another(urk), hidden)).isEqualTo(404);
+        assertThat(look(Actors.consultant(UUID.randomUUID()), hidden))
+                .as("the same name elsewhere")
                 .isEqualTo(404);
     }
 
@@ -294,6 +323,14 @@ class LayersApiTest {
         return CallersRows.count(
                         "REGION", UUID.randomUUID(), REGION, "auditor", "%s where %s = '%s'".formatted(table, key, id))
                 > 0;
+    }
+
+    private static String another(UUID municipality) {
+        return Tokens.of("somebody-else")
+                .organisation(municipality, "MUNICIPALITY")
+                .region(REGION)
+                .roles("wmo-consultant")
+                .sign();
     }
 
     private static int look(String token, UUID id) {

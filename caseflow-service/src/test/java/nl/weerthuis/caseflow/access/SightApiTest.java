@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.Allocation;
+import nl.weerthuis.caseflow.NamedContacts;
 import nl.weerthuis.platform.testing.TestDatabase;
 import nl.weerthuis.platform.testing.WithService;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,11 @@ class SightApiTest {
     }
 
     @Test
-    void a_protected_case_is_known_only_to_the_municipality_that_receives_it() {
+    void a_protected_case_is_known_only_to_the_municipality_that_receives_it_and_there_to_one_named_person() {
         try (var allocation = new Allocation()) {
             var almere = Actors.consultant(allocation.registersMunicipality("0034"));
-            var urk = Actors.consultant(allocation.registersMunicipality("0184"));
+            var receiver = allocation.registersMunicipality("0184");
+            var urk = Actors.consultant(receiver);
             var shown = givenACase(provider, aNomination());
             var hidden = givenACase(
                     provider,
@@ -111,7 +113,10 @@ class SightApiTest {
 
             allocation.says(hidden, "municipality-assigned", Map.of("municipalityCode", "0184"));
 
-            until(() -> view(urk, hidden).statusCode() == 200);
+            until(() -> "0184".equals(view(Actors.caseWorker(provider), hidden).path("course.assignedMunicipality")));
+            assertThat(view(urk, hidden).statusCode()).isEqualTo(404);
+            NamedContacts.name(Actors.caseWorker(provider), hidden, receiver, "user-municipality");
+            assertThat(view(urk, hidden).statusCode()).isEqualTo(200);
             assertThat(view(almere, hidden).statusCode()).isEqualTo(404);
             assertThat(view(urk, hidden).asString())
                     .doesNotContain("facilityKind", "WOMENS_SHELTER", "0995", "999900006");

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.weerthuis.caseflow.Actors;
 import nl.weerthuis.caseflow.Allocation;
+import nl.weerthuis.caseflow.NamedContacts;
+import nl.weerthuis.platform.testing.Tokens;
 import nl.weerthuis.platform.testing.WithService;
 import nl.weerthuis.platform.time.ServiceClock;
 import org.junit.jupiter.api.AfterEach;
@@ -185,8 +187,12 @@ class ReceiverApiTest {
                         .with(
                                 "supportArrangement",
                                 Map.of("providerId", shelter, "hoursPerWeek", 6, "startOn", "2026-02-01")));
+        NamedContacts.name(worker, id, team, "user-municipality");
         var handover = introduce(id, team, "HANDOVER");
 
+        assertThat(meet(another(team), handover).statusCode())
+                .as("of the same team, and not named")
+                .isEqualTo(404);
         assertThat(meet(Actors.consultant(team), handover).asString())
                 .doesNotContain("Veilig", "0612345678", "hoursPerWeek");
     }
@@ -262,6 +268,14 @@ class ReceiverApiTest {
                         "until",
                         clock.instant().plus(Duration.ofDays(30)).toString()));
         return introduction;
+    }
+
+    private static String another(UUID team) {
+        return Tokens.of("somebody-else")
+                .organisation(team, "MUNICIPALITY")
+                .region("flevoland")
+                .roles("wmo-consultant")
+                .sign();
     }
 
     private static Response meet(String token, UUID introduction) {

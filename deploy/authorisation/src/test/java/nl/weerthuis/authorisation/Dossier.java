@@ -53,6 +53,7 @@ final class Dossier {
         SIGNAL,
         BOTTLENECK,
         ESCALATION,
+        LOWERING,
         DUPLICATE,
         INFORMATION_REQUEST,
         BREAK_GLASS,

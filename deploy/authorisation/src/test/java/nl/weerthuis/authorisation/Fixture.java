@@ -50,6 +50,7 @@ final class Fixture {
         found(Organisation.ELSEWHERE, Relation.OTHER_REGION);
         all().forEach(this::shareRegion);
         all().forEach(this::nominate);
+        all().forEach(this::nameContact);
         all().forEach(this::expect);
         all().forEach(this::sendFile);
         all().forEach(this::listConflict);
@@ -195,6 +196,19 @@ final class Fixture {
                 () -> tryPost(worker, "caseflow", "/cases", bodies.nomination(dossier), dossier));
         dossier.put(Thing.CASE, answer.path("id").asText());
         dossier.put(Thing.CLIENT, answer.path("clientId").asText());
+    }
+
+    /** Of a protected case the receiver knows through one person, whom the tables have. */
+    private void nameContact(Dossier dossier) {
+        if (dossier.relation().isProtected()) {
+            var path = "/cases/%s/named-contacts/%s"
+                    .formatted(dossier.id(Thing.CASE), dossier.municipality().id());
+            var naming = Map.of("subject", "trial-receiving-municipality");
+            succeeded(
+                    caseWorker(dossier),
+                    "PUT " + path,
+                    send(caseWorker(dossier), "caseflow", "PUT", path, naming, dossier));
+        }
     }
 
     private void sendFile(Dossier dossier) {

@@ -43,6 +43,10 @@ final class Journeys {
         elsewhere("provider-elsewhere");
         elsewhere("coordinator-elsewhere");
         breakGlass();
+        protect("referring-provider", "coordinator", Relation.PROTECTED);
+        protect("provider-manager", "coordinator", Relation.PROTECTED);
+        protect("second-provider", "coordinator", Relation.PROTECTED_FOREIGN);
+        protect("provider-elsewhere", "coordinator-elsewhere", Relation.OTHER_REGION);
         rights();
         tables.principals().forEach(this::divideWork);
         nominatedTwice("coordinator", "referring-provider", Relation.LIVE);
@@ -126,6 +130,31 @@ final class Journeys {
                 "caseflow",
                 "POST /break-glass/{id}/confirmations",
                 fixture.dossier(Relation.PROTECTED));
+    }
+
+    /** Both name somebody at the receiver and take it back; each asks to lower the protection, and the other decides. */
+    private void protect(String provider, String table, Relation relation) {
+        var dossier = new Dossier(relation);
+        var nomination = new LinkedHashMap<>(fixture.bodies().nomination(dossier));
+        nomination.put("targetGroup", "WOMENS_SHELTER");
+        nomination.put("clientReference", "protected-" + UUID.randomUUID());
+        var worker = deed.principal(provider);
+        var coordinator = deed.principal(table);
+        var answer = deed.done(worker, "caseflow", "POST /cases", dossier, nomination);
+        dossier.put(Thing.CASE, answer.path("id").asText());
+        for (var who : List.of(worker, coordinator)) {
+            deed.done(who, "caseflow", "PUT /cases/{id}/named-contacts/{organisationId}", dossier);
+            deed.done(who, "caseflow", "DELETE /cases/{id}/named-contacts/{organisationId}", dossier);
+        }
+        lowered(worker, coordinator, dossier);
+        lowered(coordinator, worker, dossier);
+    }
+
+    private void lowered(Principal one, Principal other, Dossier dossier) {
+        var path = "POST /cases/{id}/protection-lowerings";
+        var asked = deed.done(one, "caseflow", path, dossier);
+        dossier.put(Thing.LOWERING, asked.path("id").asText());
+        deed.done(other, "caseflow", path + "/{loweringId}/decision", dossier);
     }
 
     /** Of a case of its own: refused, kept, let go and erased after all. And who takes over finds whom to meet. */

@@ -53,6 +53,12 @@ final class Requests {
         put(service, "POST /clients/_search", dossier -> Map.of("bsn", bsn(dossier)));
         put(service, "POST /cases/{id}/aftercare-moments", dossier -> Map.of("moment", "M3", "outcome", "STABLE"));
         put(service, "POST /cases/{id}/conflicts", dossier -> Bodies.conflict());
+        put(service, "PUT /cases/{id}/named-contacts/{organisationId}", dossier -> Map.of("subject", "trial-named"));
+        put(service, "POST /cases/{id}/protection-lowerings", dossier -> Map.of("reason", "CLIENT_WISH"));
+        put(
+                service,
+                "POST /cases/{id}/protection-lowerings/{loweringId}/decision",
+                dossier -> Map.of("outcome", "REJECTED"));
         put(service, "POST /cases/{id}/conflicts/{conflictId}/lifting", dossier -> Map.of("reason", "Proef"));
         put(service, "POST /assignments", Bodies::division);
         put(service, "POST /substitutions", dossier -> Bodies.substitution());
@@ -432,6 +438,8 @@ final class Requests {
                 .replace("{proposalId}", dossier.id(Thing.SCALING_PROPOSAL))
                 .replace("{escalationId}", dossier.id(Thing.ESCALATION))
                 .replace("{disputeId}", dossier.id(Thing.ORIGIN_DISPUTE))
+                .replace("{loweringId}", dossier.id(Thing.LOWERING))
+                .replace("{organisationId}", dossier.municipality().id().toString())
                 .replace("{signalId}", dossier.id(Thing.SIGNAL))
                 .replace("{requestId}", dossier.id(Thing.INFORMATION_REQUEST));
         return path + queries.getOrDefault(operation.toString(), any -> "").apply(dossier);
