@@ -66,6 +66,7 @@ class FhirResource {
     @APIResponse(responseCode = "409", description = "OperationOutcome: what is allowed")
     @APIResponse(responseCode = "412", description = "OperationOutcome: the case has another version")
     @APIResponse(responseCode = "413", description = "OperationOutcome: too large")
+    @APIResponse(responseCode = "429", description = "OperationOutcome: too often; Retry-After says when")
     @APIResponse(responseCode = "503", description = "OperationOutcome: caseflow is away; nothing was kept, send again")
     public Response deliver(InputStream content, @Context HttpHeaders headers) {
         var delivered = deliverRecord.handle(new DeliverRecord.Command(

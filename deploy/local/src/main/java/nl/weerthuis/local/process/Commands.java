@@ -98,6 +98,8 @@ final class Commands {
                 PortPlan.HOST,
                 "QUARKUS_HTTP_PORT",
                 String.valueOf(ports.port(part)),
+                "WEERTHUIS_ENVIRONMENT",
+                "demonstration",
                 "WEERTHUIS_FHIR_CASEFLOW",
                 ports.url(Part.CASEFLOW),
                 "MP_JWT_VERIFY_ISSUER",
