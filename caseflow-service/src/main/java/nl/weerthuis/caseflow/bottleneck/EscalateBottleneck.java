@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.CaseAccess;
+import nl.weerthuis.caseflow.revision.Revisions;
 import nl.weerthuis.platform.event.Outbox;
-import nl.weerthuis.platform.web.EntityTags;
 
 /** Takes a bottleneck one step up the ladder, with a term for that step; who presses twice takes it up once. */
 @ApplicationScoped
@@ -18,14 +18,21 @@ class EscalateBottleneck {
     private final BottleneckRepository bottlenecks;
     private final Register register;
     private final CaseAccess access;
+    private final Revisions revisions;
     private final Outbox outbox;
     private final Clock clock;
 
     EscalateBottleneck(
-            BottleneckRepository bottlenecks, Register register, CaseAccess access, Outbox outbox, Clock clock) {
+            BottleneckRepository bottlenecks,
+            Register register,
+            CaseAccess access,
+            Revisions revisions,
+            Outbox outbox,
+            Clock clock) {
         this.bottlenecks = bottlenecks;
         this.register = register;
         this.access = access;
+        this.revisions = revisions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,7 +40,7 @@ class EscalateBottleneck {
     @Transactional
     BottleneckView handle(Command command) {
         var bottleneck = bottlenecks.requireLocked(command.id(), access.region());
-        EntityTags.require(command.ifMatch(), bottleneck.version());
+        revisions.require(bottleneck.id(), bottleneck.version(), command.ifMatch(), "bottleneck-escalated");
         var by = register.answerBy(bottleneck.region(), bottleneck.above());
         outbox.append(bottleneck.escalate(LocalDate.now(clock), by));
         bottlenecks.flush();

@@ -7,8 +7,8 @@ import java.util.UUID;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.dossier.Dossier;
 import nl.weerthuis.caseflow.missing.Missing;
+import nl.weerthuis.caseflow.revision.Revisions;
 import nl.weerthuis.platform.problem.Problem;
-import nl.weerthuis.platform.web.EntityTags;
 
 /** Makes a case of a draft that misses nothing, with the answers that it has. */
 @ApplicationScoped
@@ -21,24 +21,27 @@ class SubmitDraft {
     private final CheckDraft checkDraft;
     private final NominateDraft nominateDraft;
     private final CaseAccess access;
+    private final Revisions revisions;
 
     SubmitDraft(
             DraftRepository repository,
             Drafts drafts,
             CheckDraft checkDraft,
             NominateDraft nominateDraft,
-            CaseAccess access) {
+            CaseAccess access,
+            Revisions revisions) {
         this.repository = repository;
         this.drafts = drafts;
         this.checkDraft = checkDraft;
         this.nominateDraft = nominateDraft;
         this.access = access;
+        this.revisions = revisions;
     }
 
     @Transactional
     Dossier handle(Command command) {
         var draft = repository.requireLocked(command.id(), access.provider());
-        EntityTags.check(command.ifMatch(), draft.version());
+        revisions.check(draft.id(), draft.version(), command.ifMatch(), "draft-submitted");
         draft.requireOpen();
         var content = drafts.content(draft);
         requireComplete(content);

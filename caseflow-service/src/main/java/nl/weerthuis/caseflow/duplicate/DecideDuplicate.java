@@ -16,8 +16,8 @@ import nl.weerthuis.caseflow.event.CaseEvent.CaseReopened;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseUnmerged;
 import nl.weerthuis.caseflow.event.CaseEvent.CaseWithdrawn;
 import nl.weerthuis.caseflow.event.CaseEvent.WaitingDateChanged;
+import nl.weerthuis.caseflow.revision.Revisions;
 import nl.weerthuis.platform.event.Outbox;
-import nl.weerthuis.platform.web.EntityTags;
 
 /** The coordinator decides whether two cases are of one person; a machine never does. */
 @ApplicationScoped
@@ -29,6 +29,7 @@ class DecideDuplicate {
     private final DuplicateRepository duplicates;
     private final CaseMerges merges;
     private final CaseAccess access;
+    private final Revisions revisions;
     private final AccessTrail trail;
     private final Outbox outbox;
     private final Clock clock;
@@ -37,12 +38,14 @@ class DecideDuplicate {
             DuplicateRepository duplicates,
             CaseMerges merges,
             CaseAccess access,
+            Revisions revisions,
             AccessTrail trail,
             Outbox outbox,
             Clock clock) {
         this.duplicates = duplicates;
         this.merges = merges;
         this.access = access;
+        this.revisions = revisions;
         this.trail = trail;
         this.outbox = outbox;
         this.clock = clock;
@@ -51,7 +54,7 @@ class DecideDuplicate {
     @Transactional
     DuplicateView handle(Command command) {
         var duplicate = duplicates.requireLocked(command.id(), access.changeable());
-        EntityTags.check(command.ifMatch(), duplicate.version());
+        revisions.check(command.id(), duplicate.version(), command.ifMatch(), "duplicate-decided");
         duplicate.require(command.outcome());
         if (command.outcome() == DuplicateState.SAME_PERSON) {
             merge(duplicate, command.keptCase());

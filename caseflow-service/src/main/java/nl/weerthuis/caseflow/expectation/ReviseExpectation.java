@@ -9,8 +9,8 @@ import java.util.UUID;
 import nl.weerthuis.caseflow.access.AccessTrail;
 import nl.weerthuis.caseflow.access.CaseAccess;
 import nl.weerthuis.caseflow.client.Clients;
+import nl.weerthuis.caseflow.revision.Revisions;
 import nl.weerthuis.platform.event.Outbox;
-import nl.weerthuis.platform.web.EntityTags;
 
 /** What is expected changed: another date, ready, never, or gone. Of who is gone the key is destroyed. */
 @ApplicationScoped
@@ -22,6 +22,7 @@ class ReviseExpectation {
     private final ExpectationRepository expectations;
     private final Clients clients;
     private final CaseAccess access;
+    private final Revisions revisions;
     private final AccessTrail trail;
     private final Outbox outbox;
     private final Clock clock;
@@ -30,12 +31,14 @@ class ReviseExpectation {
             ExpectationRepository expectations,
             Clients clients,
             CaseAccess access,
+            Revisions revisions,
             AccessTrail trail,
             Outbox outbox,
             Clock clock) {
         this.expectations = expectations;
         this.clients = clients;
         this.access = access;
+        this.revisions = revisions;
         this.trail = trail;
         this.outbox = outbox;
         this.clock = clock;
@@ -45,7 +48,7 @@ class ReviseExpectation {
     ExpectationView handle(Command command) {
         access.provider();
         var expectation = expectations.requireLocked(command.id(), access.expectations());
-        EntityTags.require(command.ifMatch(), expectation.version());
+        revisions.require(command.id(), expectation.version(), command.ifMatch(), "expectation-revised");
         expectation.become(command.outlook(), command.expectedOn());
         expectation.comesFrom(command.origin());
         expectation.changed(clock.instant());

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import nl.weerthuis.caseflow.access.CaseAccess;
+import nl.weerthuis.caseflow.revision.Revisions;
 import nl.weerthuis.platform.problem.Problem;
-import nl.weerthuis.platform.web.EntityTags;
 
 /** Keeps a search, or keeps it otherwise. */
 @ApplicationScoped
@@ -20,12 +20,14 @@ class KeepSearch {
     private final SavedSearchRepository searches;
     private final SearchNames names;
     private final CaseAccess access;
+    private final Revisions revisions;
     private final Clock clock;
 
-    KeepSearch(SavedSearchRepository searches, SearchNames names, CaseAccess access, Clock clock) {
+    KeepSearch(SavedSearchRepository searches, SearchNames names, CaseAccess access, Revisions revisions, Clock clock) {
         this.searches = searches;
         this.names = names;
         this.access = access;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ class KeepSearch {
     @Transactional
     SavedSearchView change(UUID id, String ifMatch, Command command) {
         var search = visible(id);
-        EntityTags.require(ifMatch, search.version());
+        revisions.require(search.id(), search.version(), ifMatch, "search-changed");
         keep(search, command);
         searches.flush();
         return search.view(command.name(), access.subject());
@@ -52,7 +54,7 @@ class KeepSearch {
     @Transactional
     void forget(UUID id, String ifMatch) {
         var search = visible(id);
-        EntityTags.require(ifMatch, search.version());
+        revisions.require(search.id(), search.version(), ifMatch, "search-removed");
         search.remove(clock.instant());
     }
 
