@@ -1,11 +1,6 @@
 package nl.weerthuis.caseflow.casefile;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,75 +11,14 @@ import nl.weerthuis.caseflow.casefile.CaseChange.Author;
 import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.platform.problem.Problem;
 
-/** One person's way to a home, from nomination until it is closed. */
+/** One person's way to a home, from nomination until it is closed: what may happen to it. */
 @Entity
-class CaseFile {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    private UUID clientId;
-    private UUID providerId;
-    private String region;
-    private byte[] ownReference;
-    private byte[] referenceIndex;
-    // Of a row of before, until it is encrypted.
-    private String clientReference;
-
-    @Enumerated(EnumType.STRING)
-    private TargetGroup targetGroup;
-
-    @Enumerated(EnumType.STRING)
-    private ProtectionLevel protectionLevel;
-
-    @Embedded
-    private FacilityKind facilityKind;
-
-    private LocalDate readyOn;
-    // Survives every change of profile, provider or facility (domain notes, 12.5): only a merge sets it again.
-    private LocalDate waitingSince;
-    private LocalDate submittedOn;
-
-    @Enumerated(EnumType.STRING)
-    private CaseState state;
-
-    private boolean suspectedDouble;
-    // Of one person with another case, that goes on instead of this one.
-    private UUID mergedInto;
-
-    // Beside the finding itself, for row security: which municipality may know the case by its origin.
-    private String knownOrigin;
-
-    @Embedded
-    private Course course;
-
-    private LocalDate handedOverOn;
-    private LocalDate closedOn;
-    private LocalDate erasedOn;
-    private int changes;
-    private Instant changedAt;
+class CaseFile extends CaseRecord {
 
     CaseFile() {}
 
     CaseFile(NewCase given, UUID providerId, String region) {
-        this.id = given.id();
-        this.clientId = given.clientId();
-        this.providerId = providerId;
-        this.region = region;
-        encrypt(given.reference());
-        this.targetGroup = given.targetGroup();
-        this.protectionLevel = given.protectionLevel();
-        this.facilityKind = given.facilityKind();
-        this.readyOn = given.readyOn();
-        this.waitingSince = given.waitingSince();
-        this.submittedOn = given.submittedOn();
-        this.suspectedDouble = given.suspectedDouble();
-        this.knownOrigin = given.knownOrigin();
-        this.state = given.begunAs();
-        this.course = Course.NONE;
+        super(given, providerId, region);
     }
 
     /** Changes the case and gives the line of its history. Declines what the state machine does not know. */
@@ -126,24 +60,6 @@ class CaseFile {
         return new CaseEvent.CaseStateChanged(id, protectionLevel.name(), state.name(), today);
     }
 
-    /** A closed, withdrawn or erased case hears no more facts. */
-    boolean listens() {
-        return !state.isFinal() && erasedOn == null;
-    }
-
-    void requirePerson() {
-        if (erasedOn != null) {
-            throw Problem.conflict("client-erased");
-        }
-    }
-
-    void requireChangeable() {
-        requirePerson();
-        if (state.isFinal()) {
-            throw Problem.conflict("case-closed");
-        }
-    }
-
     void protect() {
         protectionLevel = ProtectionLevel.PROTECTED;
     }
@@ -160,13 +76,6 @@ class CaseFile {
 
     void unmerge() {
         mergedInto = null;
-    }
-
-    /** What ended by a merge is reopened by undoing that. */
-    void requireNotMerged() {
-        if (mergedInto != null) {
-            throw Problem.conflict("case-merged");
-        }
     }
 
     /** Only where two cases turn out to be of one person, or of two after all. */
@@ -219,41 +128,5 @@ class CaseFile {
         ownReference = null;
         referenceIndex = null;
         clientReference = null;
-    }
-
-    void encrypt(OwnReference reference) {
-        ownReference = reference.encrypted();
-        referenceIndex = reference.index();
-        clientReference = null;
-    }
-
-    int version() {
-        return version;
-    }
-
-    CaseState state() {
-        return state;
-    }
-
-    CaseSheet sheet() {
-        return new CaseSheet(
-                id,
-                version,
-                clientId,
-                providerId,
-                region,
-                new OwnReference(ownReference, referenceIndex, clientReference),
-                targetGroup,
-                protectionLevel,
-                facilityKind,
-                readyOn,
-                waitingSince,
-                submittedOn,
-                state,
-                suspectedDouble,
-                course,
-                handedOverOn,
-                closedOn,
-                erasedOn);
     }
 }

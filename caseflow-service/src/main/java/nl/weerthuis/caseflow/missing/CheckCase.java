@@ -1,42 +1,25 @@
 package nl.weerthuis.caseflow.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.information.InformationRequests;
 import nl.weerthuis.caseflow.precondition.Preconditions;
-import nl.weerthuis.caseflow.questionnaire.CaseAnswers;
-import nl.weerthuis.caseflow.questionnaire.Questionnaires;
 import nl.weerthuis.platform.problem.Violation;
-import nl.weerthuis.platform.rows.Duty;
 
 /** Finds what a case still needs: unanswered questions of its group, of the table, and open preconditions. */
 @ApplicationScoped
 class CheckCase {
 
-    private final Questionnaires questionnaires;
-    private final CaseAnswers answers;
+    private final OpenQuestions questions;
     private final InformationRequests information;
     private final Preconditions preconditions;
-    private final Duty duty;
-    private final Clock clock;
 
-    CheckCase(
-            Questionnaires questionnaires,
-            CaseAnswers answers,
-            InformationRequests information,
-            Preconditions preconditions,
-            Duty duty,
-            Clock clock) {
-        this.questionnaires = questionnaires;
-        this.answers = answers;
+    CheckCase(OpenQuestions questions, InformationRequests information, Preconditions preconditions) {
+        this.questions = questions;
         this.information = information;
         this.preconditions = preconditions;
-        this.duty = duty;
-        this.clock = clock;
     }
 
     /** @param language as the reader asked for it */
@@ -45,14 +28,7 @@ class CheckCase {
             return List.of();
         }
         var faults = Stream.concat(awaited(sheet), open(sheet)).map(fault -> Missing.of(fault, language));
-        return Stream.concat(questions(sheet), faults).toList();
-    }
-
-    /** Which are open the table may know; what was answered is the provider's alone, and read on duty. */
-    private Stream<Missing> questions(CaseSheet sheet) {
-        var given = duty.call(() -> answers.of(sheet));
-        return questionnaires.open(sheet.targetGroup(), LocalDate.now(clock), given).stream()
-                .map(Missing::of);
+        return Stream.concat(questions.of(sheet), faults).toList();
     }
 
     private Stream<Violation> awaited(CaseSheet sheet) {

@@ -21,13 +21,21 @@ public class AssessPrecondition {
     private final Cases cases;
     private final Clients clients;
     private final Preconditions preconditions;
+    private final StartSearch startSearch;
     private final AccessTrail trail;
     private final Outbox outbox;
 
-    AssessPrecondition(Cases cases, Clients clients, Preconditions preconditions, AccessTrail trail, Outbox outbox) {
+    AssessPrecondition(
+            Cases cases,
+            Clients clients,
+            Preconditions preconditions,
+            StartSearch startSearch,
+            AccessTrail trail,
+            Outbox outbox) {
         this.cases = cases;
         this.clients = clients;
         this.preconditions = preconditions;
+        this.startSearch = startSearch;
         this.trail = trail;
         this.outbox = outbox;
     }
@@ -41,7 +49,7 @@ public class AssessPrecondition {
         var before = preconditions.settled(sheet.id(), assessment.code(), key);
         outbox.append(preconditions.assess(sheet, assessment, key));
         cases.changed(sheet, Fact.PRECONDITION, before.orElse(null), assessment);
-        preconditions.searchWhenPossible(sheet.id());
+        startSearch.whenPossible(sheet.id());
         trail.outflow("assess-precondition", sheet.clientId(), sheet.level(), Set.of("P3"));
         return cases.standing(sheet.id());
     }

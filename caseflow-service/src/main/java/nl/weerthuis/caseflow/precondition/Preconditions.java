@@ -11,12 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.weerthuis.caseflow.casefile.CaseSheet;
-import nl.weerthuis.caseflow.casefile.CaseState;
-import nl.weerthuis.caseflow.casefile.Cases;
-import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.event.CaseEvent;
 import nl.weerthuis.caseflow.event.CaseEvent.PreconditionsChanged;
-import nl.weerthuis.caseflow.parameter.PromiseParameters;
 import nl.weerthuis.platform.crypto.SubjectKey;
 import nl.weerthuis.platform.security.Caller;
 
@@ -25,24 +21,21 @@ import nl.weerthuis.platform.security.Caller;
 public class Preconditions {
 
     private final PreconditionRepository preconditions;
-    private final Cases cases;
     private final Foundations foundations;
     private final Caller caller;
-    private final PromiseParameters parameters;
+    private final Freshness freshness;
     private final Clock clock;
 
     Preconditions(
             PreconditionRepository preconditions,
-            Cases cases,
             Foundations foundations,
             Caller caller,
-            PromiseParameters parameters,
+            Freshness freshness,
             Clock clock) {
         this.preconditions = preconditions;
-        this.cases = cases;
         this.foundations = foundations;
         this.caller = caller;
-        this.parameters = parameters;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -51,7 +44,7 @@ public class Preconditions {
         var facts = new ArrayList<CaseEvent>();
         for (var assessment : given) {
             var precondition = new Precondition(sheet.id(), assessment.code());
-            precondition.assess(assessment, freshUntil(assessment), key, LocalDate.now(clock), caller.subject());
+            precondition.assess(assessment, freshness.until(assessment), key, LocalDate.now(clock), caller.subject());
             preconditions.persist(precondition);
             facts.add(fact(sheet, assessment.code(), assessment.status()));
         }
@@ -80,7 +73,7 @@ public class Preconditions {
     CaseEvent assess(CaseSheet sheet, Assessment assessment, SubjectKey key) {
         foundations.require(sheet, assessment);
         require(sheet.id(), assessment.code())
-                .assess(assessment, freshUntil(assessment), key, LocalDate.now(clock), caller.subject());
+                .assess(assessment, freshness.until(assessment), key, LocalDate.now(clock), caller.subject());
         return fact(sheet, assessment.code(), assessment.status());
     }
 
@@ -99,7 +92,10 @@ public class Preconditions {
         return preconditions
                 .find(sheet.id(), code)
                 .filter(Precondition::isSettled)
-                .map(precondition -> reopen(sheet, precondition, caller.subject()));
+                .map(precondition -> {
+                    precondition.become(PreconditionStatus.OPEN, LocalDate.now(clock), caller.subject());
+                    return fact(sheet, code, PreconditionStatus.OPEN);
+                });
     }
 
     /** What settled this one no longer suffices; nothing if a person decided otherwise, or it was not settled. */
@@ -130,14 +126,6 @@ public class Preconditions {
         return open;
     }
 
-    /** An admitted case begins to search by itself, as soon as nothing blocks an offer. */
-    public void searchWhenPossible(UUID caseId) {
-        if (cases.isAdmitted(caseId)
-                && openBefore(PreconditionCode.Step.OFFER, caseId).isEmpty()) {
-            cases.follow(caseId, Deed.of("search-started").to(CaseState.SEARCHING));
-        }
-    }
-
     /** Those that still ask something, in order: nobody settled them, or their evidence grew old. */
     public List<PreconditionView> open(UUID caseId) {
         var today = LocalDate.now(clock);
@@ -157,7 +145,7 @@ public class Preconditions {
     public List<PreconditionView> views(List<Assessment> given) {
         var today = LocalDate.now(clock);
         return complete(given.stream()
-                .map(one -> PreconditionView.of(one, today, freshUntil(one), caller.subject()))
+                .map(one -> PreconditionView.of(one, today, freshness.until(one), caller.subject()))
                 .toList());
     }
 
@@ -165,33 +153,17 @@ public class Preconditions {
         preconditions.of(caseId).forEach(Precondition::erase);
     }
 
-    private CaseEvent reopen(CaseSheet sheet, Precondition precondition, String by) {
-        precondition.become(PreconditionStatus.OPEN, LocalDate.now(clock), by);
-        return fact(sheet, precondition.code(), PreconditionStatus.OPEN);
-    }
-
     /** Those whose evidence grew old before the step that asks for it. */
     List<Precondition> stale(int limit) {
         return preconditions.stale(LocalDate.now(clock), limit);
     }
 
-    /** Read once its case is held; empty if somebody answered it meanwhile. */
-    Optional<Precondition> stillStale(UUID caseId, PreconditionCode code) {
+    /** Asked once its case is held: somebody may have answered it meanwhile. */
+    boolean isStale(UUID caseId, PreconditionCode code) {
         return preconditions
                 .find(caseId, code)
-                .filter(precondition -> precondition.isSettled() && !precondition.isSettledOn(LocalDate.now(clock)));
-    }
-
-    CaseEvent reopenStale(CaseSheet sheet, Precondition precondition) {
-        return reopen(sheet, precondition, "caseflow");
-    }
-
-    private LocalDate freshUntil(Assessment assessment) {
-        var evidence = assessment.evidence();
-        return evidence == null
-                ? null
-                : evidence.freshUntil(
-                        parameters.evidenceDays(assessment.code().name(), caller.region(), LocalDate.now(clock)));
+                .filter(one -> one.isSettled() && !one.isSettledOn(LocalDate.now(clock)))
+                .isPresent();
     }
 
     private Precondition require(UUID caseId, PreconditionCode code) {

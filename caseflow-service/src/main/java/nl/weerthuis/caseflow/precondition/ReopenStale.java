@@ -46,9 +46,9 @@ class ReopenStale {
     private void reopen(UUID caseId, PreconditionCode code) {
         // Of two replicas at once the second waits here, and finds nothing left to do.
         cases.hold(caseId);
-        preconditions.stillStale(caseId, code).ifPresent(stale -> {
+        if (preconditions.isStale(caseId, code)) {
             cases.follow(caseId, Deed.of("evidence-stale").with(code.name()));
-            outbox.append(preconditions.reopenStale(cases.standing(caseId), stale));
-        });
+            preconditions.lapse(cases.standing(caseId), code).ifPresent(outbox::append);
+        }
     }
 }

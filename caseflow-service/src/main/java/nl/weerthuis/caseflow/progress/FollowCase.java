@@ -15,7 +15,7 @@ import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Course;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.introduction.Introductions;
-import nl.weerthuis.caseflow.precondition.Preconditions;
+import nl.weerthuis.caseflow.precondition.StartSearch;
 import nl.weerthuis.caseflow.signal.Signals;
 import nl.weerthuis.caseflow.term.Step;
 import nl.weerthuis.caseflow.term.Terms;
@@ -25,14 +25,14 @@ import nl.weerthuis.caseflow.term.Terms;
 class FollowCase {
 
     private final Cases cases;
-    private final Preconditions preconditions;
+    private final StartSearch startSearch;
     private final Introductions introductions;
     private final Terms terms;
     private final Signals signals;
 
-    FollowCase(Cases cases, Preconditions preconditions, Introductions introductions, Terms terms, Signals signals) {
+    FollowCase(Cases cases, StartSearch startSearch, Introductions introductions, Terms terms, Signals signals) {
         this.cases = cases;
-        this.preconditions = preconditions;
+        this.startSearch = startSearch;
         this.introductions = introductions;
         this.terms = terms;
         this.signals = signals;
@@ -133,7 +133,7 @@ class FollowCase {
     private void decide(AllocationFact.TableDecisionTaken decision) {
         var deed = Deed.of("table-decision-taken").with(decision.outcome()).to(CaseState.valueOf(decision.outcome()));
         if (absorb(decision, deed, course -> course.decidedWith(decision.conditions()))) {
-            preconditions.searchWhenPossible(decision.caseId());
+            startSearch.whenPossible(decision.caseId());
         }
     }
 

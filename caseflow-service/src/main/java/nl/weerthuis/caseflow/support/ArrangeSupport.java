@@ -9,7 +9,7 @@ import nl.weerthuis.caseflow.casefile.CaseSheet;
 import nl.weerthuis.caseflow.casefile.Cases;
 import nl.weerthuis.caseflow.casefile.Deed;
 import nl.weerthuis.caseflow.casefile.Fact;
-import nl.weerthuis.caseflow.precondition.Preconditions;
+import nl.weerthuis.caseflow.precondition.StartSearch;
 import nl.weerthuis.platform.event.Outbox;
 
 /** Arranges the support, which settles the precondition of that name. */
@@ -20,14 +20,14 @@ public class ArrangeSupport {
 
     private final Cases cases;
     private final Supports supports;
-    private final Preconditions preconditions;
+    private final StartSearch startSearch;
     private final AccessTrail trail;
     private final Outbox outbox;
 
-    ArrangeSupport(Cases cases, Supports supports, Preconditions preconditions, AccessTrail trail, Outbox outbox) {
+    ArrangeSupport(Cases cases, Supports supports, StartSearch startSearch, AccessTrail trail, Outbox outbox) {
         this.cases = cases;
         this.supports = supports;
-        this.preconditions = preconditions;
+        this.startSearch = startSearch;
         this.trail = trail;
         this.outbox = outbox;
     }
@@ -37,7 +37,7 @@ public class ArrangeSupport {
         var sheet = cases.change(command.caseId(), command.ifMatch(), Deed.of("support-arranged"));
         cases.changed(sheet, Fact.SUPPORT, supports.stated(sheet).orElse(null), command.support());
         outbox.append(supports.again(sheet, command.support()));
-        preconditions.searchWhenPossible(sheet.id());
+        startSearch.whenPossible(sheet.id());
         trail.outflow("arrange-support", sheet.clientId(), sheet.level(), Set.of("P3"));
         return cases.standing(sheet.id());
     }
