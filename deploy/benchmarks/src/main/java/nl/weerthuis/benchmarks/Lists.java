@@ -3,6 +3,7 @@ package nl.weerthuis.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Every list of caseflow that grows with the number of cases, as its readers ask for it. */
 final class Lists {
@@ -63,7 +64,7 @@ final class Lists {
         lists.region(organisations.coordinator());
         var municipality =
                 new Reader("municipality", organisations.municipality(), "MUNICIPALITY", "wmo-consultant", null);
-        lists.cases(municipality, withoutEscalations());
+        lists.cases(municipality, without("escalated", "suspectedDouble"));
         var officer =
                 new Reader("housing-officer", organisations.corporation(), "CORPORATION", "housing-officer", null);
         lists.all(officer, List.of("/introductions?page=1&pageSize=50"));
@@ -72,7 +73,7 @@ final class Lists {
 
     private void provider(UUID organisation, UUID oneCase) {
         var worker = new Reader("provider", organisation, "PROVIDER", "case-worker", null);
-        cases(worker, CASES);
+        cases(worker, without("suspectedDouble"));
         cases(worker, WORK);
         all(worker, OF_REGION);
         all(
@@ -101,14 +102,16 @@ final class Lists {
                         "/duplicates?page=1&pageSize=50",
                         "/duplicates?state=DIFFERENT&page=5&pageSize=50",
                         "/bottlenecks?page=1&pageSize=50"));
-        cases(new Reader("auditor", organisation, "REGION", "auditor", "AUDIT"), withoutEscalations());
+        cases(new Reader("auditor", organisation, "REGION", "auditor", "AUDIT"), without("escalated", "suspectedDouble"));
         var officer = new Reader("privacy-officer", organisation, "REGION", "privacy-officer", "AUDIT");
         all(officer, List.of("/break-glass?page=1&pageSize=50", "/break-glass?state=CONFIRMED&page=20&pageSize=50"));
     }
 
-    /** Only the provider and the table are told of escalations. */
-    private static List<String> withoutEscalations() {
-        return CASES.stream().filter(query -> !query.contains("escalated")).toList();
+    /** Only the provider and the table are told of escalations, and only the table of doubles. */
+    private static List<String> without(String... untold) {
+        return CASES.stream()
+                .filter(query -> Stream.of(untold).noneMatch(query::contains))
+                .toList();
     }
 
     private void cases(Reader reader, List<String> queries) {
