@@ -36,6 +36,7 @@ record Action(
         SUPPLY_WHAT_IS_MISSING,
         CHECK_COMPLETENESS,
         ANSWER_EXCEPTION,
+        NAME_CONTACT,
         PUT_ON_AGENDA,
         DECIDE_AT_TABLE,
         PROPOSE_DWELLING,

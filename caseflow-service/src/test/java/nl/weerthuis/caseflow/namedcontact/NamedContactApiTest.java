@@ -53,6 +53,8 @@ class NamedContactApiTest {
         allocation.says(open, "municipality-assigned", Map.of("municipalityCode", "0184"));
         until(() -> view(there("anna"), open).statusCode() == 200);
 
+        assertThat(as(worker).get("/v1/cases/%s/plan".formatted(id)).<List<String>>path("actions.code"))
+                .contains("NAME_CONTACT");
         assertThat(view(there("anna"), id).statusCode()).isEqualTo(404);
         assertThat(answer(there("anna")).statusCode()).isEqualTo(404);
         assertThat(as(there("anna")).get("/v1/cases?pageSize=100").<List<String>>path("items.id"))
@@ -67,6 +69,8 @@ class NamedContactApiTest {
                 .as("again nothing")
                 .isEqualTo(view(worker, id).header("ETag"));
         assertThat(view(there("anna"), id).statusCode()).isEqualTo(200);
+        assertThat(as(there("anna")).get("/v1/cases/%s/plan".formatted(id)).<List<String>>path("actions.code"))
+                .doesNotContain("NAME_CONTACT");
         assertThat(view(there("bob"), id).statusCode()).isEqualTo(404);
 
         as(Actors.coordinator(REGION))
