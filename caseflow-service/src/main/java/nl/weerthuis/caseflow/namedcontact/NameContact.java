@@ -35,7 +35,7 @@ class NameContact {
     @Transactional
     CaseSheet handle(Command command) {
         if (isNamed(command)) {
-            return cases.own(command.caseId()).orElseThrow(() -> Problem.unknown("case", command.caseId()));
+            return unchanged(command.caseId());
         }
         var sheet = cases.command(command.caseId(), command.ifMatch(), Deed.of("contact-named"));
         if (!sheet.isProtected()) {
@@ -48,13 +48,14 @@ class NameContact {
         return cases.standing(sheet.id());
     }
 
-    /** Nobody is named at that party any more. */
+    /** Nobody is named at that party any more; again changes nothing. */
     @Transactional
     CaseSheet end(UUID caseId, String ifMatch, UUID organisation) {
-        var sheet = cases.command(caseId, ifMatch, Deed.of("contact-ended"));
-        if (!end(sheet, organisation)) {
-            throw Problem.unknown("named-contact", organisation);
+        if (contacts.living(caseId, organisation).isEmpty()) {
+            return unchanged(caseId);
         }
+        var sheet = cases.command(caseId, ifMatch, Deed.of("contact-ended"));
+        end(sheet, organisation);
         trail.outflow("end-contact", sheet.clientId(), sheet.level(), Set.of("P5"));
         return cases.standing(sheet.id());
     }
@@ -66,11 +67,13 @@ class NameContact {
                 .isPresent();
     }
 
-    private boolean end(CaseSheet sheet, UUID organisation) {
-        var living = contacts.living(sheet.id(), organisation);
-        living.ifPresent(before -> before.end(clock.instant(), access.subject()));
+    private CaseSheet unchanged(UUID caseId) {
+        return cases.own(caseId).orElseThrow(() -> Problem.unknown("case", caseId));
+    }
+
+    private void end(CaseSheet sheet, UUID organisation) {
+        contacts.living(sheet.id(), organisation).ifPresent(before -> before.end(clock.instant(), access.subject()));
         // Written before the next one is named: there is one at a time.
         contacts.flush();
-        return living.isPresent();
     }
 }

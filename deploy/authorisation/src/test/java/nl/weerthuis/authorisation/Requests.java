@@ -439,7 +439,7 @@ final class Requests {
                 .replace("{escalationId}", dossier.id(Thing.ESCALATION))
                 .replace("{disputeId}", dossier.id(Thing.ORIGIN_DISPUTE))
                 .replace("{loweringId}", dossier.id(Thing.LOWERING))
-                .replace("{organisationId}", dossier.municipality().id().toString())
+                .replace("{organisationId}", Organisation.of("uninvolved").id().toString())
                 .replace("{signalId}", dossier.id(Thing.SIGNAL))
                 .replace("{requestId}", dossier.id(Thing.INFORMATION_REQUEST));
         return path + queries.getOrDefault(operation.toString(), any -> "").apply(dossier);
