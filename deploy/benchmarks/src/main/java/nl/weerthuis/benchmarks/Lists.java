@@ -102,7 +102,9 @@ final class Lists {
                         "/duplicates?page=1&pageSize=50",
                         "/duplicates?state=DIFFERENT&page=5&pageSize=50",
                         "/bottlenecks?page=1&pageSize=50"));
-        cases(new Reader("auditor", organisation, "REGION", "auditor", "AUDIT"), without("escalated", "suspectedDouble"));
+        cases(
+                new Reader("auditor", organisation, "REGION", "auditor", "AUDIT"),
+                without("escalated", "suspectedDouble"));
         var officer = new Reader("privacy-officer", organisation, "REGION", "privacy-officer", "AUDIT");
         all(officer, List.of("/break-glass?page=1&pageSize=50", "/break-glass?state=CONFIRMED&page=20&pageSize=50"));
     }

@@ -187,11 +187,14 @@ class ComposeTest {
     }
 
     @Test
-    void prometheus_asks_every_service() {
+    void prometheus_asks_every_service_and_the_fhir_edge() {
         var scraped = Compose.plain(Code.ROOT.resolve("deploy/observability/prometheus.yaml"))
                 .at("/scrape_configs/0/dns_sd_configs/0");
 
-        assertThat(each(scraped.path("names")).map(JsonNode::asText)).containsExactlyInAnyOrderElementsOf(SERVICES);
+        assertThat(each(scraped.path("names")).map(JsonNode::asText))
+                .containsAll(SERVICES)
+                .contains("fhir")
+                .hasSize(SERVICES.size() + 1);
         assertThat(scraped.path("port").asInt()).isEqualTo(8080);
     }
 
