@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,13 +111,21 @@ class Inbox {
     }
 
     void advance(Envelope event) {
+        advance(List.of(event));
+    }
+
+    /** One after the other, of subjects whose position was asked in this transaction. */
+    void advance(List<Envelope> events) {
         with(connection -> {
             try (var update = connection.prepareStatement(
                     "update inbox set last_sequence = ? where source = ? and subject = ?")) {
-                update.setLong(1, event.sequence());
-                update.setString(2, event.source());
-                update.setObject(3, event.subject());
-                return update.executeUpdate();
+                for (var event : events) {
+                    update.setLong(1, event.sequence());
+                    update.setString(2, event.source());
+                    update.setObject(3, event.subject());
+                    update.addBatch();
+                }
+                return update.executeBatch();
             }
         });
     }

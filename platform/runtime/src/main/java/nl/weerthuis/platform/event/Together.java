@@ -87,7 +87,7 @@ class Together {
             throw new NotInOrder();
         }
         var passages = new ArrayList<Passage>();
-        Map<Line, Long> moved = new HashMap<>();
+        var applied = new ArrayList<Envelope>();
         for (int place = 0; place < events.size(); place++) {
             var event = events.get(place);
             var message = messages.get(place);
@@ -99,11 +99,20 @@ class Together {
             if (ahead == 1) {
                 around.effect(place, () -> effect(event, message, model));
                 positions.put(line(event), event.sequence());
-                moved.put(line(event), event.sequence());
+                applied.add(event);
             }
         }
-        inbox.advance(moved);
+        advance(applied, model);
         return passages;
+    }
+
+    /** Live, each step is one, so that whoever watches sees each fact applied once. */
+    private void advance(List<Envelope> applied, Model model) {
+        if (model.isLive()) {
+            inbox.advance(applied);
+        } else {
+            inbox.advance(applied.stream().collect(Collectors.toMap(Together::line, Envelope::sequence, Math::max)));
+        }
     }
 
     /** Others may be at the same subjects; nobody is when a model is made anew. */
