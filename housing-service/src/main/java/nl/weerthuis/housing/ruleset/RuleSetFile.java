@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weerthuis.platform.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule set as a file, of this release or of a region; {@link RuleSetRules} say whether it will do. */
@@ -33,6 +34,9 @@ record RuleSetFile(
 
         @Schema(
                 required = true,
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                additionalProperties = Long.class,
                 description = "Whole numbers by code; rents in eurocents a month, incomes a year (Dutch: waarden)")
         Map<String, JsonNode> figures,
 
