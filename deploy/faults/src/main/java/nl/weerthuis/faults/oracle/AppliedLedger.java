@@ -40,16 +40,26 @@ public final class AppliedLedger {
                 execute function faults.keep_noting();
             """;
 
+    /** What a service says by itself when it starts was applied before anybody looked: once, as far as the inbox tells. */
+    private static final String FROM_NOW_ON = """
+            do $$ begin
+                if not exists (
+                        select from pg_trigger where tgname = 'noted' and tgrelid = to_regclass('%1$s.inbox')) then
+                    create trigger noted after insert or update of last_sequence on %1$s.inbox
+                        for each row execute function faults.note();
+                    insert into faults.applied (service, channel, subject, sequence)
+                    select '%1$s', split_part(source, ':', 6), subject, generate_series(1, last_sequence)
+                    from %1$s.inbox;
+                end if;
+            end $$
+            """;
+
     private AppliedLedger() {}
 
-    /** Before the first fact is stated. */
+    /** Before the first fact of an experiment is stated. */
     public static void install(Database database) {
         database.run(TABLE);
-        for (var service : Subscriptions.services()) {
-            database.run("create or replace trigger noted after insert or update of last_sequence on %s.inbox "
-                            .formatted(service)
-                    + "for each row execute function faults.note()");
-        }
+        Subscriptions.services().forEach(service -> database.run(FROM_NOW_ON.formatted(service)));
         database.run(AFTER_A_REBUILD);
     }
 }
