@@ -33,6 +33,7 @@ record Dispute(
         @Schema(description = "Day on which it was settled (Dutch: afgehandeld op)", format = "date")
         LocalDate settledOn) {
 
+    @Schema(hidden = true)
     boolean isOpen() {
         return outcome == null;
     }

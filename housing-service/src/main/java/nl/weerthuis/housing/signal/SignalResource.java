@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What goes wrong in homes, and what the landlord does about it. */
 @Path("/tenancy-signals")
-@Tag(name = "Tenancy Signal")
+@Tag(name = "Tenancy Signal", description = "Arrears and nuisance, from the corporation to who can help and back")
 class SignalResource {
 
     private final FindSignals findSignals;
