@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.weerthuis.platform.event.Envelope;
 import nl.weerthuis.platform.event.EventConsumer;
+import nl.weerthuis.platform.time.OwnDay;
 
 @ApplicationScoped
 class ParameterConsumer implements EventConsumer {

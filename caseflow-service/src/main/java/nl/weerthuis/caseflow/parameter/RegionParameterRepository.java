@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import nl.weerthuis.platform.time.OwnDay;
 
 @ApplicationScoped
 class RegionParameterRepository {

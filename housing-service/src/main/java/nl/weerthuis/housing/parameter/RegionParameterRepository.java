@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import nl.weerthuis.platform.time.OwnDay;
 
 @ApplicationScoped
 class RegionParameterRepository {

@@ -1,4 +1,4 @@
-package nl.weerthuis.housing.parameter;
+package nl.weerthuis.platform.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,16 +7,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One day of which a region decides itself whether it works: the parameter {@code DAY_2026_12_24}. */
-final class OwnDay {
+public final class OwnDay {
 
-    static final long WORKS = 1;
+    /** How a decision that the day is worked is stored. */
+    public static final long WORKS = 1;
 
     private static final long DOES_NOT = 0;
     private static final DateTimeFormatter CODE = DateTimeFormatter.ofPattern("'DAY_'uuuu_MM_dd");
 
     private OwnDay() {}
 
-    static Optional<LocalDate> of(String code) {
+    /** The day of which this code speaks; empty if it speaks of none. */
+    public static Optional<LocalDate> of(String code) {
         if (!code.startsWith("DAY_")) {
             return Optional.empty();
         }
@@ -27,8 +29,8 @@ final class OwnDay {
         }
     }
 
-    /** Empty for a word that says neither. */
-    static OptionalLong decision(String word) {
+    /** What {@code OPEN} or {@code CLOSED} is stored as; empty for any other word. */
+    public static OptionalLong decision(String word) {
         return switch (word) {
             case "OPEN" -> OptionalLong.of(WORKS);
             case "CLOSED" -> OptionalLong.of(DOES_NOT);
